@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** Ids carry their kind in their form and in their type, so that one cannot stand where another is meant. */
+const id = (pattern: RegExp, like: string) =>
+  z.string().regex(pattern, `expected an id like ${like}`)
+
+export const sourceId = id(/^s\d+$/, 's0').brand<'SourceId'>()
+export const claimId = id(/^s\d+-[a-z0-9-]+$/, 's4-method-unclear').brand<'ClaimId'>()
+export const conflictId = id(/^c-[a-z0-9-]+$/, 'c-users-vs-devices').brand<'ConflictId'>()
+export const statementId = id(/^st-[a-z0-9-]+$/, 'st-eap-privacy').brand<'StatementId'>()
+export const systemId = id(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'sky-ecc').brand<'SystemId'>()
+export const eventId = id(/^event-\d+$/, 'event-01').brand<'EventId'>()
+export const gapId = id(/^gap-[a-z0-9-]+$/, 'gap-method').brand<'GapId'>()
+export const factId = id(/^[A-Z]{2,}(-[A-Z]{2,})?-\d+$/, 'TEC-01').brand<'FactId'>()
+export const argumentId = id(/^[A-Z]{3}-\d+$/, 'ACC-01').brand<'ArgumentId'>()
+
+export type SourceId = z.infer<typeof sourceId>
+export type ClaimId = z.infer<typeof claimId>
+export type ConflictId = z.infer<typeof conflictId>
+export type StatementId = z.infer<typeof statementId>
+export type SystemId = z.infer<typeof systemId>
+export type EventId = z.infer<typeof eventId>
+export type GapId = z.infer<typeof gapId>
+export type FactId = z.infer<typeof factId>
+export type ArgumentId = z.infer<typeof argumentId>
+
+/** Anything that a sentence can rest on. Which kind it is, the evidence says (`find` in evidence.ts). */
+export const citeId = z.string().min(1).brand<'CiteId'>()
+export type CiteId = z.infer<typeof citeId>
