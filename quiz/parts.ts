@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { citeId } from '@/evidence/ids'
+
+export const KINDS = [
+  'choice',
+  'multi',
+  'order',
+  'match',
+  'classify',
+  'figure',
+  'evidence',
+  'overclaim',
+  'attribute',
+  'respond',
+] as const
+export type Kind = (typeof KINDS)[number]
+
+export const LEVELS = ['recall', 'understand', 'apply', 'judge'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** Where a question's answer comes from: the module's sources, or background that is cited apart. */
+export const ORIGINS = ['sources', 'background'] as const
+export type Origin = (typeof ORIGINS)[number]
+
+const text = z.string().min(1)
+/** The id of a part of a question. */
+export const partId = z.string().regex(/^[a-z0-9-]+$/, 'expected a short id like a or p1')
+
+/** Why an option is right or wrong, and what shows it. */
+export const whySchema = z.strictObject({ why: text, cites: z.array(citeId).min(1) })
+export type Why = z.infer<typeof whySchema>
+
+/** What every question has, whatever its kind. */
+export const common = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id like standing-07'),
+  version: z.number().int().positive(),
+  lesson: text,
+  objective: text,
+  misconception: text.optional(),
+  section: z.boolean().default(false),
+  from: z.enum(ORIGINS),
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  level: z.enum(LEVELS),
+  hints: z.array(text).max(3).default([]),
+  tags: z.array(text).default([]),
+  stem: text,
+  explanation: z.strictObject({ text, cites: z.array(citeId).min(1) }),
+}
+const commonSchema = z.strictObject(common)
+export type Common = z.infer<typeof commonSchema>
+
+export const optionSchema = whySchema.extend({
+  id: partId,
+  text,
+  right: z.literal(true).optional(),
+})
+export type Option = z.infer<typeof optionSchema>
+
+/** What a reader may see of a question before answering. Listed field by field; never made by taking fields away. */
+export type PublicCommon = {
+  id: string
+  version: number
+  lesson: string
+  objective: string
+  from: Origin
+  difficulty: 1 | 2 | 3
+  level: Level
+  hints: string[]
+  stem: string
+}
+
+export type PublicPart = { id: string; text: string }
+
+export function publicCommon(question: Common): PublicCommon {
+  return {
+    id: question.id,
+    version: question.version,
+    lesson: question.lesson,
+    objective: question.objective,
+    from: question.from,
+    difficulty: question.difficulty,
+    level: question.level,
+    hints: question.hints,
+    stem: question.stem,
+  }
+}
+
+export function publicPart(part: { id: string; text: string }): PublicPart {
+  return { id: part.id, text: part.text }
+}
+
+/** What a form sent, by field name. A name that was not sent is absent. */
+export type Fields = ReadonlyMap<string, readonly string[]>
+
+/** The one value of a field; undefined where it is absent or empty. */
+export function field(fields: Fields, name: string): string | undefined {
+  const value = fields.get(name)?.[0]
+  return value === undefined || value.trim() === '' ? undefined : value
+}
+
+/** The outcome of reading an answer: one that can belong to the question, nothing yet, or one that cannot. */
+export type Reading<R> =
+  | { kind: 'read'; response: R }
+  | { kind: 'unanswered'; missing: string[] }
+  | { kind: 'invalid'; reason: string }
+
+export type Outcome = 'right' | 'wrong' | 'missed' | 'unmarked'
+
+/** One thing that feedback speaks of: an option, an item, a gap, a word. */
+export type PartFeedback = Why & {
+  id: string
+  text: string
+  /** What the reader gave here, in words; absent where the reader did not choose it. */
+  given?: string
+  /** What would have been right here, in words; only where it differs from `text` or `given`. */
+  answer?: string
+  outcome: Outcome
+}
