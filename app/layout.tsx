@@ -1,0 +1,41 @@
+import type { Metadata, Viewport } from 'next'
+import { SiteFooter } from '@/components/ui/site-footer'
+import { SiteHeader } from '@/components/ui/site-header'
+import { loadModule } from '@/server/module'
+import './globals.css'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { syllabus } = await loadModule()
+  return {
+    title: { default: syllabus.title, template: `%s · ${syllabus.title}` },
+    description: syllabus.subtitle,
+    icons: { icon: 'data:,' },
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  const { syllabus } = await loadModule()
+  return (
+    <html lang="en-GB" suppressHydrationWarning>
+      <head>
+        {/* eslint-disable-next-line @next/next/no-sync-scripts -- it must run before the page is drawn */}
+        <script src="/preferences.js" />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          Skip to the text
+        </a>
+        <SiteHeader title={syllabus.title} />
+        <main id="main">{children}</main>
+        <SiteFooter title={syllabus.title} />
+      </body>
+    </html>
+  )
+}

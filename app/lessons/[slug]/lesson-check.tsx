@@ -1,0 +1,11 @@
+import { answerQuestion } from '@/app/actions'
+import { QuestionForm } from '@/components/quiz/question-form'
+import { publicQuestion } from '@/quiz/public'
+import type { Question } from '@/quiz/question'
+
+/** The questions that close a section. */
+export function LessonCheck({ questions }: { questions: Question[] }) {
+  return questions.map(question => (
+    <QuestionForm key={question.id} question={publicQuestion(question)} answer={answerQuestion} />
+  ))
+}

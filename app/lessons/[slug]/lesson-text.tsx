@@ -1,0 +1,89 @@
+import { AsideNote } from '@/components/lesson/aside-note'
+import { DebateLines, SideLine } from '@/components/lesson/debate-lines'
+import { Figure } from '@/components/lesson/figure'
+import { ClaimMark, ConflictMark, FactMark, QuoteBlock, QuoteMark } from '@/components/lesson/marks'
+import { RuledLines } from '@/components/lesson/ruled-lines'
+import { SectionHeading } from '@/components/lesson/section-heading'
+import { TermMark } from '@/components/lesson/term-mark'
+import { SystemsTable } from '@/components/evidence/systems-table'
+import { noteKey, notesOf } from '@/course/notes'
+import type { Module } from '@/course/module'
+import { claimOf, findExhibit } from '@/evidence/evidence'
+import { compileMdx, type MdxComponents } from '@/server/mdx'
+import { LessonCheck } from './lesson-check'
+
+type WithId = { id: string; children: React.ReactNode }
+
+/** A text of the module with its components joined to the evidence. */
+export async function LessonText({ module, source }: { module: Module; source: string }) {
+  const Text = await compileMdx(source)
+  return <Text components={textComponents(module, source)} />
+}
+
+function textComponents(module: Module, source: string): MdxComponents {
+  const { evidence, terms, questions, syllabus } = module
+  const notes = notesOf(source)
+  const numberOf = (id: string) => notes.get(noteKey(id))?.number ?? 0
+  return {
+    h2: SectionHeading,
+    Aside: AsideNote,
+    Figure,
+    Lines: RuledLines,
+    For: ({ children }: { children: React.ReactNode }) => (
+      <SideLine side="For">{children}</SideLine>
+    ),
+    Against: ({ children }: { children: React.ReactNode }) => (
+      <SideLine side="Against">{children}</SideLine>
+    ),
+    Own: ({ children }: { children: React.ReactNode }) => <>{children}</>,
+    Claim: ({ id, children }: WithId) => (
+      <ClaimMark standing={claimOf(evidence, firstOf(id)).standing} note={numberOf(id)}>
+        {children}
+      </ClaimMark>
+    ),
+    Fact: ({ id, children }: WithId) => <FactMark note={numberOf(id)}>{children}</FactMark>,
+    Conflict: ({ id, children }: WithId) => (
+      <ConflictMark note={numberOf(id)}>{children}</ConflictMark>
+    ),
+    Quote: ({ id, block, children }: WithId & { block?: boolean }) => {
+      const Mark = block ? QuoteBlock : QuoteMark
+      return (
+        <Mark note={numberOf(id)} restored={isRestored(module, id)}>
+          {children}
+        </Mark>
+      )
+    },
+    Term: ({ id, children }: WithId) => (
+      <TermMark id={id} definition={terms.find(term => term.id === id)?.definition ?? ''}>
+        {children}
+      </TermMark>
+    ),
+    Systems: ({ ids, properties }: { ids: string; properties: string }) => (
+      <SystemsTable
+        systems={ids
+          .split(/\s+/)
+          .flatMap(id => evidence.systems.filter(system => system.id === id))}
+        properties={properties.split(/\s+/)}
+      />
+    ),
+    Debate: ({ resolution, children }: { resolution: string; children: React.ReactNode }) => (
+      <DebateLines resolution={syllabus.resolutions.find(r => r.id === resolution)}>
+        {children}
+      </DebateLines>
+    ),
+    Check: ({ id }: { id: string }) => (
+      <LessonCheck
+        questions={id.split(/\s+/).flatMap(one => questions.filter(q => q.id === one))}
+      />
+    ),
+  }
+}
+
+function firstOf(ids: string): string {
+  return noteKey(ids).split(' ')[0] ?? ''
+}
+
+function isRestored({ evidence }: Module, id: string): boolean {
+  const exhibit = findExhibit(evidence, firstOf(id))
+  return (exhibit?.kind === 'claim' || exhibit?.kind === 'statement') && exhibit.record.restored
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { KindBadge } from '@/components/evidence/kind-badge'
+import { StandingBadge } from '@/components/evidence/standing-badge'
+import type { Standing } from '@/evidence/standing'
+import styles from './marks.module.css'
+
+type Mark = { note: number; children: ReactNode }
+
+/** A source claim in running text: its badge, then the words, then the number of the note that shows the evidence. */
+export function ClaimMark({ standing, note, children }: Mark & { standing: Standing }) {
+  return (
+    <span className={styles.claim}>
+      <NoteLink note={note}>
+        <StandingBadge standing={standing} />
+      </NoteLink>
+      <span className={styles.words}>{children}</span>
+      <NoteNumber note={note} />
+    </span>
+  )
+}
+
+/** A fact from outside the sources: told apart by its tag and by a different underline. */
+export function FactMark({ note, children }: Mark) {
+  return (
+    <span className={styles.fact}>
+      <NoteLink note={note}>
+        <KindBadge word="Background" />
+      </NoteLink>
+      <span className={styles.words}>{children}</span>
+      <NoteNumber note={note} />
+    </span>
+  )
+}
+
+/** Words that stand in quotation marks in the source. */
+export function QuoteMark({ note, restored, children }: Mark & { restored: boolean }) {
+  return (
+    <span>
+      <q className={styles.quote}>{children}</q>
+      {restored && <span className={styles.restored}> [capitals and punctuation restored]</span>}
+      <NoteNumber note={note} linked />
+    </span>
+  )
+}
+
+export function QuoteBlock({ note, restored, children }: Mark & { restored: boolean }) {
+  return (
+    <blockquote className={styles.block}>
+      <p>
+        <QuoteMark note={note} restored={restored}>
+          {children}
+        </QuoteMark>
+      </p>
+    </blockquote>
+  )
+}
+
+export function ConflictMark({ note, children }: Mark) {
+  return (
+    <span className={styles.conflict}>
+      <span className={styles.words}>{children}</span>
+      <NoteNumber note={note} linked />
+    </span>
+  )
+}
+
+function NoteLink({ note, children }: Mark) {
+  return (
+    <a className={styles.open} href={`#note-${note}`} data-note={note} role="doc-noteref">
+      {children}
+      <span className="visually-hidden">evidence {note}</span>
+    </a>
+  )
+}
+
+function NoteNumber({ note, linked = false }: { note: number; linked?: boolean }) {
+  if (!linked)
+    return (
+      <sup className={styles.number} aria-hidden="true">
+        {note}
+      </sup>
+    )
+  return (
+    <sup className={styles.number}>
+      <a href={`#note-${note}`} data-note={note} role="doc-noteref" aria-label={`Evidence ${note}`}>
+        {note}
+      </a>
+    </sup>
+  )
+}

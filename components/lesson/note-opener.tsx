@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/** Opens a note beside its mark instead of at the end of the text. Where the browser knows no popovers, the link goes to the note. */
+export function NoteOpener() {
+  useEffect(() => {
+    const open = (event: MouseEvent) => {
+      if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return
+      const mark = event.target.closest<HTMLAnchorElement>('a[data-note]')
+      const note = document.querySelector<HTMLElement>(`#note-${mark?.dataset.note} > div`)
+      if (mark === null || note === null || !('showPopover' in note)) return
+      event.preventDefault()
+      show(note, mark)
+    }
+    document.addEventListener('click', open)
+    return () => document.removeEventListener('click', open)
+  }, [])
+  return null
+}
+
+/** The note is lent to the top layer while it is open, and goes back to its place in the list after. */
+function show(note: HTMLElement, mark: HTMLElement) {
+  note.popover = 'auto'
+  note.tabIndex = -1
+  note.showPopover()
+  const { left, top } = besides(note, mark.parentElement ?? mark)
+  note.style.left = left
+  note.style.top = top
+  note.focus({ preventScroll: true })
+  note.addEventListener('toggle', event => {
+    if (event.newState !== 'closed') return
+    const held = note.contains(document.activeElement) || document.activeElement === document.body
+    note.removeAttribute('popover')
+    note.removeAttribute('style')
+    if (held) mark.focus({ preventScroll: true })
+  })
+}
+
+/** Under the words, or above them where there is no room under: never over the sentence that it explains. */
+function besides(note: HTMLElement, words: HTMLElement) {
+  if (matchMedia('(max-width: 40rem)').matches) return { left: '', top: '' }
+  const text = words.getBoundingClientRect()
+  const box = note.getBoundingClientRect()
+  const below = text.bottom + box.height + 12 < innerHeight
+  const left = Math.max(16, Math.min(text.left, innerWidth - box.width - 16))
+  const top = below ? text.bottom + 8 : Math.max(8, text.top - box.height - 8)
+  return { left: `${left + scrollX}px`, top: `${top + scrollY}px` }
+}

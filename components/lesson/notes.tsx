@@ -1,0 +1,31 @@
+import { EvidenceEntry } from '@/components/evidence/evidence-entry'
+import type { EvidenceCard } from '@/evidence/card'
+import { NoteOpener } from './note-opener'
+import styles from './notes.module.css'
+
+export type NoteCards = { number: number; cards: EvidenceCard[] }
+
+/**
+ * The evidence of a text as numbered notes at its end: what is printed, and what is read without scripts. With scripts,
+ * a note opens beside the words that it explains.
+ */
+export function Notes({ notes }: { notes: NoteCards[] }) {
+  if (notes.length === 0) return null
+  return (
+    <section className={styles.notes} aria-labelledby="evidence">
+      <h2 id="evidence">Evidence</h2>
+      <ol className={styles.list}>
+        {notes.map(note => (
+          <li key={note.number} id={`note-${note.number}`} value={note.number}>
+            <div className={styles.note} role="group" aria-label={`Evidence ${note.number}`}>
+              {note.cards.map(card => (
+                <EvidenceEntry key={card.id} card={card} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <NoteOpener />
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import styles from './site-footer.module.css'
+
+const PLACES = [
+  { href: '/glossary', label: 'Glossary' },
+  { href: '/evidence/gaps', label: 'What the sources do not say' },
+  { href: '/about', label: 'About' },
+  { href: '/privacy', label: 'Privacy' },
+]
+
+export function SiteFooter({ title }: { title: string }) {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <nav className={styles.nav} aria-label="About this site">
+          {PLACES.map(place => (
+            <Link key={place.href} href={place.href} prefetch={false}>
+              {place.label}
+            </Link>
+          ))}
+        </nav>
+        <p className="meta">
+          {title}. Code under the MIT licence; lessons under CC BY-SA 4.0. An indictment is an
+          accusation, and an arrest is not a conviction.
+        </p>
+      </div>
+    </footer>
+  )
+}
