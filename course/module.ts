@@ -1,24 +1,15 @@
-import { claimSchema } from '@/evidence/claim'
-import { indexEvidence, type Evidence, type EvidenceRecords } from '@/evidence/evidence'
-import {
-  argumentSchema,
-  cautionSchema,
-  conflictSchema,
-  eventSchema,
-  factSchema,
-  gapSchema,
-  lostPlaceSchema,
-  sourceSchema,
-  statementSchema,
-  systemSchema,
-} from '@/evidence/records'
+import { indexEvidence, type Evidence } from '@/evidence/evidence'
 import { questionSchema, type Question } from '@/quiz/question'
+import type { Root } from 'mdast'
 import { z } from 'zod'
+import { readEvidence } from './evidence-files'
 import type { ModuleFiles } from './files'
 import type { Finding } from './finding'
-import { readLesson } from './read-lesson'
 import { termSchema, type Lesson, type Term } from './lesson'
-import { checkShape, parseYaml, type ParsedYaml } from './parse'
+import type { ParsedYaml } from './parse'
+import { isRecord } from './plain'
+import { readLesson } from './read-lesson'
+import { Reader } from './reader'
 import { lessonsInOrder, syllabusSchema, type Syllabus } from './syllabus'
 
 /** A module as read from its files: the course, its questions, and the evidence that they rest on. */
@@ -30,161 +21,71 @@ export type Module = {
   evidence: Evidence
 }
 
-/** Where each record of a module's YAML was read, by file: for findings that come after the reading. */
-export type Located = { file: string; parsed: ParsedYaml }
-
 /** The outcome of reading a module. `module` holds all that could be read; with errors it may be partial. */
-export type Reading = { module: Module; located: Map<string, Located>; findings: Finding[] }
+export type Reading = {
+  module: Module
+  /** Each file's YAML as it stands there; of a `lesson.mdx`, its front matter. */
+  yaml: ReadonlyMap<string, ParsedYaml>
+  /** The syntax trees of the lessons' texts. */
+  documents: ReadonlyMap<string, Root>
+  /** Files that are there and could not be read at all. */
+  unreadable: ReadonlySet<string>
+  findings: Finding[]
+}
 
 const EMPTY_SYLLABUS: Syllabus = { title: '', subtitle: '', about: '', units: [], resolutions: [] }
 
 /** Reads a module's files. Never throws on what an author can get wrong: that is a finding. */
 export function readModule(files: ModuleFiles): Reading {
   const reader = new Reader(files)
-  const syllabus = reader.yaml('syllabus.yaml', syllabusSchema) ?? EMPTY_SYLLABUS
+  reader.need('syllabus.yaml', 'This file is missing: it names the module and orders its lessons.')
+  const syllabus = reader.whole('syllabus.yaml', syllabusSchema) ?? EMPTY_SYLLABUS
   const evidence = indexEvidence(readEvidence(reader))
   const slugs = lessonsInOrder(syllabus)
     .filter(lesson => lesson.ready)
     .map(lesson => lesson.slug)
-  const lessons = slugs.flatMap(slug => reader.lesson(slug))
-  const terms = slugs.flatMap(slug =>
-    reader
-      .optionalYaml(`${slug}/terms.yaml`, z.strictObject({ terms: z.array(termSchema) }), {
-        terms: [],
-      })
-      .terms.map(term => ({ ...term, lesson: slug })),
+  const module = {
+    syllabus,
+    evidence,
+    lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
+    terms: slugs.flatMap(slug => termsOf(reader, slug)),
+    questions: slugs.flatMap(slug => questionsOf(reader, slug, evidence)),
+  }
+  const { yaml, documents, unreadable, findings } = reader
+  return { module, yaml, documents, unreadable, findings }
+}
+
+function lessonOf(reader: Reader, files: ModuleFiles, slug: string): Lesson[] {
+  const file = `${slug}/lesson.mdx`
+  reader.need(
+    file,
+    'This file is missing: write it, or mark the lesson `ready: false` in the syllabus.',
   )
-  const questions = slugs.flatMap(slug => reader.quiz(slug, evidence))
-  return {
-    module: { syllabus, lessons, questions, terms, evidence },
-    located: reader.located,
-    findings: reader.findings,
-  }
+  const tree = reader.document(file)
+  if (tree === undefined) return []
+  const { lesson, front, findings } = readLesson(slug, file, files.get(file) ?? '', tree)
+  reader.findings.push(...findings)
+  if (front !== undefined) reader.yaml.set(file, front)
+  if (lesson === undefined) return []
+  const plan = reader.text(`${slug}/plan.mdx`)
+  const handout = reader.text(`${slug}/handout.mdx`)
+  return [
+    { ...lesson, ...(plan !== undefined && { plan }), ...(handout !== undefined && { handout }) },
+  ]
 }
 
-function readEvidence(reader: Reader): EvidenceRecords {
-  const list = <T>(schema: z.ZodType<T>) => z.array(schema).default([])
-  const one = z.strictObject
-  return {
-    sources: [],
-    claims: [],
-    conflicts: [],
-    statements: [],
-    silences: [],
-    systems: [],
-    events: [],
-    gaps: [],
-    lost: [],
-    facts: [],
-    cautions: [],
-    arguments: [],
-    ...reader.yaml('sources/sources.yaml', one({ sources: list(sourceSchema) })),
-    ...reader.yaml('sources/claims.yaml', one({ claims: list(claimSchema) })),
-    ...reader.yaml('sources/conflicts.yaml', one({ conflicts: list(conflictSchema) })),
-    ...reader.yaml(
-      'sources/statements.yaml',
-      one({ statements: list(statementSchema), silences: z.array(z.string()).default([]) }),
-    ),
-    ...reader.yaml('sources/systems.yaml', one({ systems: list(systemSchema) })),
-    ...reader.yaml('sources/timeline.yaml', one({ events: list(eventSchema) })),
-    ...reader.yaml(
-      'sources/gaps.yaml',
-      one({ lost: list(lostPlaceSchema), gaps: list(gapSchema) }),
-    ),
-    ...reader.yaml(
-      'background/facts.yaml',
-      one({ cautions: list(cautionSchema), facts: list(factSchema) }),
-    ),
-    ...reader.yaml('arguments/arguments.yaml', one({ arguments: list(argumentSchema) })),
-  }
+function termsOf(reader: Reader, slug: string): Term[] {
+  const file = `${slug}/terms.yaml`
+  reader.whole(file, z.strictObject({ terms: z.array(z.unknown()) }))
+  return reader.list(file, 'terms', termSchema).map(term => ({ ...term, lesson: slug }))
 }
 
-/** Reads file by file, and keeps what was wrong and where things stood. */
-class Reader {
-  readonly findings: Finding[] = []
-  readonly located = new Map<string, Located>()
-  private readonly files: ModuleFiles
-
-  constructor(files: ModuleFiles) {
-    this.files = files
-  }
-
-  yaml<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined {
-    const text = this.text(file)
-    return text === undefined ? undefined : this.parse(file, text, schema)
-  }
-
-  optionalYaml<S extends z.ZodType>(file: string, schema: S, absent: z.infer<S>): z.infer<S> {
-    const text = this.files.get(file)
-    return text === undefined ? absent : (this.parse(file, text, schema) ?? absent)
-  }
-
-  lesson(slug: string): Lesson[] {
-    const file = `${slug}/lesson.mdx`
-    const text = this.text(file)
-    if (text === undefined) return []
-    const { lesson, findings } = readLesson(slug, file, text)
-    this.findings.push(...findings)
-    if (lesson === undefined) return []
-    const plan = this.files.get(`${slug}/plan.mdx`)
-    const handout = this.files.get(`${slug}/handout.mdx`)
-    return [
-      { ...lesson, ...(plan !== undefined && { plan }), ...(handout !== undefined && { handout }) },
-    ]
-  }
-
-  /** The questions that can be read: one that cannot takes no other with it. */
-  quiz(slug: string, evidence: Evidence): Question[] {
-    const file = `${slug}/quiz.yaml`
-    const text = this.text(file)
-    if (text === undefined) return []
-    const raw = this.parse(file, text, z.strictObject({ questions: z.array(z.looseObject({})) }))
-    const parsed = this.located.get(file)?.parsed
-    if (raw === undefined || parsed === undefined) return []
-    return raw.questions.flatMap((question, index) => {
-      const data = withClaimTexts({ ...question, lesson: slug }, evidence)
-      const at = {
-        data,
-        lineOf: (path: readonly PropertyKey[]) => parsed.lineOf(['questions', index, ...path]),
-      }
-      const { value, findings } = checkShape(file, at, questionSchema)
-      this.findings.push(
-        ...findings.map(f => ({
-          ...f,
-          path: `questions[${index}]${f.path === '' ? '' : '.'}${f.path}`,
-        })),
-      )
-      return value === undefined ? [] : [value]
-    })
-  }
-
-  private parse<S extends z.ZodType>(
-    file: string,
-    text: string,
-    schema: S,
-  ): z.infer<S> | undefined {
-    const { parsed, findings } = parseYaml(file, text)
-    this.findings.push(...findings)
-    if (parsed === undefined) return undefined
-    this.located.set(file, { file, parsed })
-    const shape = checkShape(file, parsed, schema)
-    this.findings.push(...shape.findings)
-    return shape.value
-  }
-
-  private text(file: string): string | undefined {
-    const text = this.files.get(file)
-    if (text === undefined)
-      this.findings.push({
-        severity: 'error',
-        rule: 'missing-file',
-        file,
-        line: 1,
-        path: '',
-        message: 'This file is missing.',
-      })
-    return text
-  }
+function questionsOf(reader: Reader, slug: string, evidence: Evidence): Question[] {
+  const file = `${slug}/quiz.yaml`
+  reader.whole(file, z.strictObject({ questions: z.array(z.unknown()) }))
+  return reader.list(file, 'questions', questionSchema, record =>
+    isRecord(record) ? withClaimTexts({ ...record, lesson: slug }, evidence) : record,
+  )
 }
 
 /** An evidence question names its passages by claim; their text is the claim's statement. */
@@ -194,7 +95,7 @@ function withClaimTexts(
 ): Record<string, unknown> {
   if (question.kind !== 'evidence' || !Array.isArray(question.passages)) return question
   const passages = question.passages.map((passage: unknown) => {
-    if (typeof passage !== 'object' || passage === null || !('claim' in passage)) return passage
+    if (!isRecord(passage) || !('claim' in passage)) return passage
     const exhibit = evidence.exhibits.get(String(passage.claim))
     const text =
       exhibit?.kind === 'claim' ? exhibit.record.statement : `(no claim ${String(passage.claim)})`

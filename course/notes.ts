@@ -4,7 +4,7 @@ import { attribute, isElement, parseMdx, walk } from './mdx'
 /** What a numbered note under a text holds: the evidence of one mark in the text. */
 export type Note = { number: number; ids: string[] }
 
-const MARKS = ['Claim', 'Quote', 'Fact', 'Conflict']
+const MARKS = ['Claim', 'Quote', 'Fact', 'Conflict', 'Gap']
 
 /** The notes of a text in the order of its marks. The same evidence cited again has the same number. */
 export function notesOf(mdx: string): Map<string, Note> {

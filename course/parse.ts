@@ -1,9 +1,16 @@
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml'
 import type { z } from 'zod'
-import type { Finding } from './finding'
+import { error, type Finding } from './finding'
+import { inside, plainIssue } from './plain'
 
 /** A YAML file that has been read, with a way to say on which line a path of it stands. */
 export type ParsedYaml = { data: unknown; lineOf: (path: readonly PropertyKey[]) => number }
+
+const PLAIN: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'The same field stands twice here: keep one.',
+  TAB_AS_INDENT: 'A tab begins this line: indent with spaces.',
+  MULTIPLE_DOCS: 'A line of --- begins a second document here: a file holds one.',
+}
 
 /** Reads YAML 1.2. Its mistakes are findings with the line on which they stand. */
 export function parseYaml(
@@ -13,21 +20,35 @@ export function parseYaml(
 ): { parsed?: ParsedYaml; findings: Finding[] } {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
-  if (document.errors.length > 0) {
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
+  const complain = (offset: number, message: string) =>
+    error('yaml', { file, line: lineAt(offset), path: '' }, message)
+  if (document.errors.length > 0)
+    return { findings: document.errors.map(e => complain(e.pos[0], plainYamlError(e))) }
+  const alias = text.includes('&') ? aliasIn(document) : undefined
+  if (alias !== undefined)
     return {
-      findings: document.errors.map(error => ({
-        severity: 'error',
-        rule: 'yaml',
-        file,
-        line: counter.linePos(error.pos[0]).line + firstLine - 1,
-        path: '',
-        message: error.message.split('\n')[0] ?? 'This is not YAML.',
-      })),
+      findings: [complain(alias, 'This repeats another part with * and &: write it out in full.')],
     }
-  }
-  const lineOf = (path: readonly PropertyKey[]) =>
-    counter.linePos(offsetOf(document, path)).line + firstLine - 1
-  return { parsed: { data: document.toJS({ maxAliasCount: 0 }) as unknown, lineOf }, findings: [] }
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path))
+  return { parsed: { data: document.toJS() as unknown, lineOf }, findings: [] }
+}
+
+function plainYamlError(problem: YAMLError): string {
+  const said = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
+  return PLAIN[problem.code] ?? `This is not YAML: ${said ?? 'it cannot be read'}.`
+}
+
+/** Aliases are refused: a few lines of them can stand for gigabytes ("billion laughs"). */
+function aliasIn(document: Document): number | undefined {
+  let at: number | undefined
+  visit(document, {
+    Alias(_, node) {
+      at = node.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return at
 }
 
 /** The place of the deepest part of the path that exists. */
@@ -52,22 +73,23 @@ export function pathText(path: readonly PropertyKey[]): string {
     .join('')
 }
 
-/** What a schema makes of a file's data; each complaint is a finding that names line and path. */
+/** A part of a file's data: what stands there, and where. */
+export type Part = { data: unknown; path: PropertyKey[]; lineOf: ParsedYaml['lineOf'] }
+
+/** What a schema makes of a part of a file; each complaint is a finding that names line and path. */
 export function checkShape<S extends z.ZodType>(
   file: string,
-  parsed: ParsedYaml,
+  part: Part,
   schema: S,
 ): { value?: z.infer<S>; findings: Finding[] } {
-  const result = schema.safeParse(parsed.data)
+  const result = schema.safeParse(part.data)
   if (result.success) return { value: result.data, findings: [] }
   return {
-    findings: result.error.issues.map(issue => ({
-      severity: 'error',
-      rule: 'schema',
-      file,
-      line: parsed.lineOf(issue.path),
-      path: pathText(issue.path),
-      message: issue.message,
-    })),
+    findings: result.error.issues.map(issue => {
+      const path = [...part.path, ...issue.path]
+      const named = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path
+      const at = { file, line: part.lineOf(named), path: pathText(path) }
+      return error('schema', at, plainIssue(issue, inside(part.data, issue.path)))
+    }),
   }
 }

@@ -1,41 +1,43 @@
 import type { Heading, Nodes, Root } from 'mdast'
-import type { Finding } from './finding'
+import { error, type Finding } from './finding'
 import { frontMatterSchema, type Lesson, type Section } from './lesson'
-import { attribute, isElement, parseMdx, textOf, walk } from './mdx'
-import { checkShape, parseYaml } from './parse'
+import { attribute, isElement, textOf, walk } from './mdx'
+import { checkShape, parseYaml, type ParsedYaml } from './parse'
 
 /** Reads one `lesson.mdx`: front matter, sections, words, and which questions each section asks. */
 export function readLesson(
   slug: string,
   file: string,
   text: string,
-): { lesson?: Lesson; findings: Finding[] } {
-  const { tree, findings } = parseMdx(file, text)
-  if (tree === undefined) return { findings }
-  const front = tree.children[0]
-  if (front?.type !== 'yaml') return { findings: [noFrontMatter(file)] }
-  const yaml = parseYaml(file, front.value, 2)
-  if (yaml.parsed === undefined) return { findings: yaml.findings }
-  const shape = checkShape(file, yaml.parsed, frontMatterSchema)
-  if (shape.value === undefined) return { findings: shape.findings }
-  const end = front.position?.end.offset ?? 0
+  tree: Root,
+): { lesson?: Lesson; front?: ParsedYaml; findings: Finding[] } {
+  const node = tree.children[0]
+  if (node?.type !== 'yaml') return { findings: [noFrontMatter(file, text)] }
+  const { parsed: front, findings } = parseYaml(file, node.value, 2)
+  if (front === undefined) return { findings }
+  const shape = checkShape(file, { ...front, path: [] }, frontMatterSchema)
+  if (shape.value === undefined) return { front, findings: shape.findings }
   const sections = sectionsOf(tree)
   return {
     lesson: {
       ...shape.value,
       slug,
-      body: text.slice(end),
-      bodyLine: front.position?.end.line ?? 1,
+      body: text.slice(node.position?.end.offset ?? 0),
+      bodyLine: node.position?.end.line ?? 1,
       sections,
       words: sections.reduce((sum, section) => sum + section.words, 0),
     },
+    front,
     findings: [],
   }
 }
 
-function noFrontMatter(file: string): Finding {
-  const message = 'A lesson begins with front matter between two lines of ---.'
-  return { severity: 'error', rule: 'schema', file, line: 1, path: '', message }
+function noFrontMatter(file: string, text: string): Finding {
+  const message =
+    text.trim() === ''
+      ? 'This file is empty.'
+      : 'A lesson begins with front matter between two lines of ---.'
+  return error('schema', { file, line: 1, path: '' }, message)
 }
 
 function sectionsOf(tree: Root): Section[] {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Lesson } from '@/course/lesson'
 import type { SyllabusLesson } from '@/course/syllabus'
 import { ReadingProgress } from './reading-progress'
-import { TextSize } from './text-size'
+import { PreferenceChoice } from '@/components/ui/preference-choice'
 import styles from './lesson-frame.module.css'
 
 /** A lesson's page: title and purpose, contents, text, quiz, evidence, and the way on. */
@@ -29,7 +29,7 @@ export function LessonFrame({
         </p>
         <h1>{lesson.title}</h1>
         <p className="lede">{lesson.purpose}</p>
-        <TextSize />
+        <PreferenceChoice name="text" />
       </header>
       <Contents lesson={lesson} />
       <div className={styles.text}>

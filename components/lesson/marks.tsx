@@ -55,6 +55,19 @@ export function QuoteBlock({ note, restored, children }: Mark & { restored: bool
   )
 }
 
+/** What the sources do not say, told apart from what they do. */
+export function GapMark({ note, children }: Mark) {
+  return (
+    <span>
+      <NoteLink note={note}>
+        <KindBadge word="Not in the sources" />
+      </NoteLink>
+      {children}
+      <NoteNumber note={note} />
+    </span>
+  )
+}
+
 export function ConflictMark({ note, children }: Mark) {
   return (
     <span className={styles.conflict}>

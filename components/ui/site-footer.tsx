@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { PreferenceChoice } from './preference-choice'
 import styles from './site-footer.module.css'
 
 const PLACES = [
@@ -19,6 +20,7 @@ export function SiteFooter({ title }: { title: string }) {
             </Link>
           ))}
         </nav>
+        <PreferenceChoice name="theme" />
         <p className="meta">
           {title}. Code under the MIT licence; lessons under CC BY-SA 4.0. An indictment is an
           accusation, and an arrest is not a conviction.

@@ -1,7 +1,14 @@
 import { AsideNote } from '@/components/lesson/aside-note'
 import { DebateLines, SideLine } from '@/components/lesson/debate-lines'
 import { Figure } from '@/components/lesson/figure'
-import { ClaimMark, ConflictMark, FactMark, QuoteBlock, QuoteMark } from '@/components/lesson/marks'
+import {
+  ClaimMark,
+  ConflictMark,
+  FactMark,
+  GapMark,
+  QuoteBlock,
+  QuoteMark,
+} from '@/components/lesson/marks'
 import { RuledLines } from '@/components/lesson/ruled-lines'
 import { SectionHeading } from '@/components/lesson/section-heading'
 import { TermMark } from '@/components/lesson/term-mark'
@@ -45,6 +52,7 @@ function textComponents(module: Module, source: string): MdxComponents {
     Conflict: ({ id, children }: WithId) => (
       <ConflictMark note={numberOf(id)}>{children}</ConflictMark>
     ),
+    Gap: ({ id, children }: WithId) => <GapMark note={numberOf(id)}>{children}</GapMark>,
     Quote: ({ id, block, children }: WithId & { block?: boolean }) => {
       const Mark = block ? QuoteBlock : QuoteMark
       return (
