@@ -1,7 +1,7 @@
 import { Doors } from '@/components/ui/doors'
 import { StandingSamples } from '@/components/evidence/standing-samples'
 import { UnitList } from '@/components/lesson/unit-list'
-import { oneOfEachFamily } from '@/evidence/sample'
+import { claimOf } from '@/evidence/evidence'
 import { loadModule } from '@/server/module'
 
 export default async function HomePage() {
@@ -11,7 +11,10 @@ export default async function HomePage() {
       <h1>{syllabus.subtitle}</h1>
       <p className="lede">{syllabus.about}</p>
       <Doors />
-      <StandingSamples claims={oneOfEachFamily(evidence.claims)} total={evidence.claims.length} />
+      <StandingSamples
+        claims={syllabus.samples.map(id => claimOf(evidence, id))}
+        total={evidence.claims.length}
+      />
       <h2>The lessons</h2>
       <UnitList units={syllabus.units} />
     </div>

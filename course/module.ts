@@ -3,6 +3,7 @@ import { questionSchema, type Question } from '@/quiz/question'
 import type { Root } from 'mdast'
 import { z } from 'zod'
 import { readEvidence } from './evidence-files'
+import { readFigures, type Figures } from './figures'
 import type { ModuleFiles } from './files'
 import type { Finding } from './finding'
 import { termSchema, type Lesson, type Term } from './lesson'
@@ -19,6 +20,7 @@ export type Module = {
   questions: Question[]
   terms: Term[]
   evidence: Evidence
+  figures: Figures
 }
 
 /** The outcome of reading a module. `module` holds all that could be read; with errors it may be partial. */
@@ -33,7 +35,14 @@ export type Reading = {
   findings: Finding[]
 }
 
-const EMPTY_SYLLABUS: Syllabus = { title: '', subtitle: '', about: '', units: [], resolutions: [] }
+const EMPTY_SYLLABUS: Syllabus = {
+  title: '',
+  subtitle: '',
+  about: '',
+  units: [],
+  samples: [],
+  resolutions: [],
+}
 
 /** Reads a module's files. Never throws on what an author can get wrong: that is a finding. */
 export function readModule(files: ModuleFiles): Reading {
@@ -47,6 +56,7 @@ export function readModule(files: ModuleFiles): Reading {
   const module = {
     syllabus,
     evidence,
+    figures: readFigures(reader),
     lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
     terms: slugs.flatMap(slug => termsOf(reader, slug)),
     questions: slugs.flatMap(slug => questionsOf(reader, slug, evidence)),

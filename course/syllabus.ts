@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimId } from '@/evidence/ids'
 import { slug } from './lesson'
 
 /** `syllabus.yaml`: what the module is called and in what order its lessons come. */
@@ -24,6 +25,8 @@ export const syllabusSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** A few claims of different standing that the home page shows a newcomer. */
+  samples: z.array(claimId).default([]),
   resolutions: z.array(z.strictObject({ id: z.string(), text: z.string().min(1) })).default([]),
 })
 export type Syllabus = z.infer<typeof syllabusSchema>

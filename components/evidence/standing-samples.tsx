@@ -6,13 +6,16 @@ import styles from './standing-samples.module.css'
 
 /** A few claims of different standing, to show what a badge tells. */
 export function StandingSamples({ claims, total }: { claims: Claim[]; total: number }) {
+  if (claims.length === 0) return null
   return (
     <section className={styles.samples} aria-labelledby="samples">
-      <h2 id="samples">Whose word is it?</h2>
-      <p>
-        Each statement of fact here shows who vouches for it, before you read it. These are{' '}
-        {claims.length} of the {total} claims in the ledger.
-      </p>
+      <div>
+        <h2 id="samples">Whose word is it?</h2>
+        <p>
+          Each statement of fact here shows who vouches for it, before you read it. These are{' '}
+          {claims.length} of the {total} claims in the ledger.
+        </p>
+      </div>
       <ul className={styles.list}>
         {claims.map(claim => (
           <li key={claim.id}>
