@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestHandler } from 'next/dist/server/next'
+import type { Handler } from './handler'
+import { contentSecurityPolicy, type ScriptGrant } from './policy'
+import type { Shelf } from './shelf'
+import type { Site } from './site'
+
+/**
+ * Hands a visit to Next, and never on. The policy goes on the request too: Next takes the nonce from there and puts it on
+ * the scripts of what it renders. The pages that stand in for others are prerendered, so their scripts go by hash.
+ */
+export async function rendered(next: RequestHandler, site: Site, shelf: Shelf): Promise<Handler> {
+  const standIns = await Promise.all(site.standIns.map(file => shelf.describe(file)))
+  const hashes = [...new Set(standIns.flatMap(contents => contents.scripts))]
+  return underPolicy(next, () => ({
+    kind: 'rendered',
+    nonce: randomBytes(16).toString('base64'),
+    hashes,
+  }))
+}
+
+/** Hands a visit to Next's development server, whose tools need inline styles and evaluation. */
+export function developed(next: RequestHandler): Handler {
+  return underPolicy(next, () => ({ kind: 'development' }))
+}
+
+function underPolicy(next: RequestHandler, grant: () => ScriptGrant): Handler {
+  return async ({ request, response }) => {
+    const policy = contentSecurityPolicy(grant())
+    request.headers['content-security-policy'] = policy
+    response.setHeader('Content-Security-Policy', policy)
+    await next(request, response)
+    return true
+  }
+}

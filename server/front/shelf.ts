@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encode, type Encoding } from './encoding'
+import { contentSecurityPolicy, inlineScriptHashes } from './policy'
+import type { Site, SiteFile } from './site'
+
+/** What is known of a file's contents: a name for them (an ETag without quotes), and a page's inline scripts. */
+export type Contents = { hash: string; scripts: readonly string[]; policy: string }
+
+/** Media that are compressed already grow when it is done again. */
+const TEXT = /^text\/|json|javascript|svg/
+
+/**
+ * A built site's files, read and compressed at most once: what has been compressed is kept in memory, and on disk beside
+ * the build under the hash of its contents, so that it never goes stale and the next start has it.
+ */
+export class Shelf {
+  private readonly folder: string
+  private readonly contents = new Map<string, Promise<Contents>>()
+  private readonly encoded = new Map<string, Promise<Buffer>>()
+
+  constructor(dist: string) {
+    this.folder = join(dist, 'encoded')
+  }
+
+  /** Rejects where the file cannot be read. */
+  describe(file: SiteFile): Promise<Contents> {
+    return once(this.contents, file.path, async () => {
+      const bytes = await readFile(file.path)
+      const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+      const scripts = file.kind === 'page' ? inlineScriptHashes(bytes.toString('utf8')) : []
+      return {
+        hash,
+        scripts,
+        policy: contentSecurityPolicy({ kind: 'prerendered', hashes: scripts }),
+      }
+    })
+  }
+
+  /** A file's bytes in an encoding. Rejects where the file cannot be read. */
+  bytes(file: SiteFile, encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return readFile(file.path)
+    return once(this.encoded, `${encoding} ${file.path}`, async () => {
+      const { hash } = await this.describe(file)
+      const kept = join(this.folder, `${hash}.${encoding}`)
+      return readFile(kept).catch(async () => {
+        const bytes = await encode(await readFile(file.path), encoding)
+        await this.keep(kept, bytes)
+        return bytes
+      })
+    })
+  }
+
+  /** Compressing again after a restart is slower, no more: a disk that takes nothing is no reason not to answer. */
+  private async keep(path: string, bytes: Buffer): Promise<void> {
+    await mkdir(this.folder, { recursive: true })
+      .then(() => writeFile(path, bytes, { flush: true }))
+      .catch(() => undefined)
+  }
+}
+
+/** Whether compressing a file makes it smaller. */
+export function isCompressible(file: SiteFile): boolean {
+  return TEXT.test(file.type)
+}
+
+/** Compresses what every page shares, before anybody asks for it. */
+export async function compressAssets(site: Site, dist: string): Promise<void> {
+  const shelf = new Shelf(dist)
+  const shared = [...site.files.values()].filter(
+    file => file.kind === 'asset' && isCompressible(file),
+  )
+  await Promise.all(shared.map(file => shelf.bytes(file, 'br')))
+}
+
+function once<T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  kept.set(key, made)
+  made.catch(() => kept.delete(key))
+  return made
+}
