@@ -1,6 +1,6 @@
 import 'server-only'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { ModuleFiles } from '@/course/files'
 
 const READ = /\.(yaml|mdx|md)$/
@@ -16,6 +16,6 @@ export async function readModuleFiles(folder: string): Promise<ModuleFiles> {
     .sort()
   const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')))
   return new Map(
-    paths.map((path, i) => [path.slice(folder.length + 1).replaceAll('\\', '/'), texts[i] ?? '']),
+    paths.map((path, i) => [relative(folder, path).replaceAll('\\', '/'), (texts[i] ?? '').replace(/^\uFEFF/, '')]),
   )
 }

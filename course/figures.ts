@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { eventId, statementId, systemId } from '@/evidence/ids'
+import type { Reader } from './reader'
+
+const text = z.string().min(1)
+
+/** Systems side by side: which ones, and which of their properties stand in one row. */
+export const comparisonSchema = z.strictObject({
+  systems: z.array(systemId).min(1),
+  rows: z.array(z.strictObject({ id: text, title: text, properties: z.array(text).min(1) })).min(1),
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** Statements of two sides, point by point; a side may be silent on a point. */
+export const oppositionSchema = z.strictObject({
+  left: text,
+  right: text,
+  points: z
+    .array(
+      z.strictObject({
+        title: text,
+        left: z.array(statementId).default([]),
+        right: z.array(statementId).default([]),
+        cites: z.array(text).default([]),
+      }),
+    )
+    .min(1),
+})
+export type Opposition = z.infer<typeof oppositionSchema>
+
+/** Statements by theme, so that those on the same thing stand opposite each other. */
+export const themesSchema = z.strictObject({
+  themes: z.array(z.strictObject({ id: text, title: text, statements: z.array(statementId) })),
+})
+export type Theme = z.infer<typeof themesSchema>['themes'][number]
+
+/** What can be done with a message at a place: read, not read, or it depends. */
+export const SIGHTS = ['read', 'depends', 'not-read'] as const
+export type Sight = (typeof SIGHTS)[number]
+
+/** A message's way from place to place, and what each place sees of it under each kind of encryption. */
+export const pathSchema = z.strictObject({
+  kinds: z.array(z.strictObject({ id: text, title: text, about: text })).min(1),
+  places: z
+    .array(
+      z.strictObject({
+        title: text,
+        about: text,
+        /** Off the way: beside it, as a copy is. */
+        beside: z.boolean().default(false),
+        /** By kind of encryption. */
+        sees: z.record(
+          z.string(),
+          z.strictObject({ sight: z.enum(SIGHTS), why: text, cites: z.array(text).min(1) }),
+        ),
+      }),
+    )
+    .min(2),
+})
+export type MessagePath = z.infer<typeof pathSchema>
+
+/** Entries of the timeline that are kept out of it, each with its reason. */
+export const timelineSchema = z.strictObject({
+  apart: z.array(z.strictObject({ event: eventId, why: text })).default([]),
+})
+export type TimelineNotes = z.infer<typeof timelineSchema>
+
+/** What the groups of background facts are called, by the letters with which their ids begin. */
+export const factGroupsSchema = z.strictObject({
+  groups: z.array(z.strictObject({ prefix: text, title: text })),
+})
+export type FactGroup = z.infer<typeof factGroupsSchema>['groups'][number]
+
+/** What the drawn figures need beyond the ledger. Each file may be absent: its figure is then not there. */
+export type Figures = {
+  systems: Comparison | undefined
+  whatWasSold: Comparison | undefined
+  wordAgainstWord: Opposition | undefined
+  themes: Theme[]
+  path: MessagePath | undefined
+  timeline: TimelineNotes
+  factGroups: FactGroup[]
+}
+
+export function readFigures(reader: Reader): Figures {
+  return {
+    systems: reader.whole('figures/systems.yaml', comparisonSchema),
+    whatWasSold: reader.whole('figures/what-was-sold.yaml', comparisonSchema),
+    wordAgainstWord: reader.whole('figures/word-against-word.yaml', oppositionSchema),
+    themes: reader.whole('figures/statements.yaml', themesSchema)?.themes ?? [],
+    path: reader.whole('figures/path-of-a-message.yaml', pathSchema),
+    timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },
+    factGroups: reader.whole('figures/background.yaml', factGroupsSchema)?.groups ?? [],
+  }
+}

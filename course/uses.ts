@@ -1,0 +1,36 @@
+import type { Question } from '@/quiz/question'
+import type { Lesson } from './lesson'
+import type { Module } from './module'
+import { isRecord } from './plain'
+
+/** Where a piece of evidence is used. Of a question only what is public before it is answered. */
+export type Uses = {
+  lessons: Pick<Lesson, 'slug' | 'title'>[]
+  questions: Pick<Question, 'id' | 'lesson' | 'stem'>[]
+}
+
+/** The lessons whose text rests on a piece of evidence, and the questions that cite it, each in the order of the course. */
+export function usesOf({ lessons, questions }: Module, id: string): Uses {
+  return {
+    lessons: lessons
+      .filter(lesson => idsInText(lesson.body).has(id))
+      .map(({ slug, title }) => ({ slug, title })),
+    questions: questions
+      .filter(question => cites(question, id))
+      .map(({ id, lesson, stem }) => ({ id, lesson, stem })),
+  }
+}
+
+/** The ids named by a text's marks: `<Claim id="s0-a s0-b">`. */
+function idsInText(mdx: string): Set<string> {
+  return new Set([...mdx.matchAll(/\bids?="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/)))
+}
+
+/** Whether an id stands anywhere in a question as evidence: in a `cites`, or as a passage's claim. */
+function cites(value: unknown, id: string): boolean {
+  if (Array.isArray(value)) return value.some(part => cites(part, id))
+  if (!isRecord(value)) return false
+  if (value.claim === id) return true
+  if (Array.isArray(value.cites) && value.cites.includes(id)) return true
+  return Object.values(value).some(part => cites(part, id))
+}
