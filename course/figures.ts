@@ -41,13 +41,14 @@ export type Sight = (typeof SIGHTS)[number]
 /** A message's way from place to place, and what each place sees of it under each kind of encryption. */
 export const pathSchema = z.strictObject({
   kinds: z.array(z.strictObject({ id: text, title: text, about: text })).min(1),
+  /** The ids of the places in the order of the way; one may come again. A place left out stands beside it. */
+  way: z.array(text).min(2),
   places: z
     .array(
       z.strictObject({
+        id: text,
         title: text,
         about: text,
-        /** Off the way: beside it, as a copy is. */
-        beside: z.boolean().default(false),
         /** By kind of encryption. */
         sees: z.record(
           z.string(),
