@@ -1,5 +1,6 @@
 import { place } from './claim'
 import { claimsBehind, findExhibit, type Evidence, type Exhibit } from './evidence'
+import { frameOf } from './frame'
 import { STANDING, type Standing } from './standing'
 
 /** What a reader is shown of one piece of evidence beside a sentence, an option or an answer. Plain data: safe to send to a browser. */
@@ -22,6 +23,8 @@ export type EvidenceCard = {
   origin: string
   /** The permalink inside the app. */
   href: string
+  /** How a careful sentence about a claim begins. */
+  frame?: string
   /** Conflicts that the claim takes part in. */
   conflicts: { id: string; title: string; href: string }[]
   /** A caution on how sure we are ("Confidence: medium"). */
@@ -70,6 +73,10 @@ function cardOf(evidence: Evidence, exhibit: Exhibit): EvidenceCard {
         ...(claim.speaker !== undefined && { speaker: claim.speaker }),
         ...(claim.quote !== undefined && { quote: claim.quote, quoteRestored: claim.restored }),
         figures: claim.figures.map(figureLine),
+        frame: frameOf(
+          claim,
+          evidence.sources.find(source => source.id === claim.source),
+        ),
         origin: `Source ${claim.source}, ${place(claim)}`,
         conflicts: claim.conflicts.map(id => conflictLink(evidence, id)),
       }

@@ -54,7 +54,7 @@ export const STANDING: Record<Standing, StandingEntry> = {
     badge: 'Agency',
     family: 'official',
     phrase: 'An agency says',
-    frame: 'Europol says … (or the FBI, the NCA)',
+    frame: 'The agency, by its name, says …',
     meaning: 'A public agency reports or estimates. No court has tested it here.',
   },
   'company-says': {
@@ -82,21 +82,21 @@ export const STANDING: Record<Standing, StandingEntry> = {
     badge: 'Reported',
     family: 'press',
     phrase: 'Reported by a journalist',
-    frame: 'InSight Crime reports …',
+    frame: 'The outlet reports …',
     meaning: 'The article says so in its own voice. Some other voice may stand behind it.',
   },
   'journalist-analysis': {
     badge: 'Analysis',
     family: 'press',
     phrase: 'A journalist’s analysis',
-    frame: 'InSight Crime argues …',
+    frame: 'The outlet argues …',
     meaning: 'A journalist’s reading of the facts.',
   },
   'expert-opinion': {
     badge: 'Opinion',
     family: 'press',
     phrase: 'An outside observer’s opinion',
-    frame: 'A crime reporter told the Guardian …',
+    frame: 'An observer, by name, told the outlet …',
     meaning: 'One informed person’s view.',
   },
 }

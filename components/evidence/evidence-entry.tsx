@@ -1,6 +1,6 @@
+import { Fragment } from 'react'
 import Link from 'next/link'
 import type { EvidenceCard } from '@/evidence/card'
-import { STANDING } from '@/evidence/standing'
 import { KindBadge } from './kind-badge'
 import { StandingBadge } from './standing-badge'
 import styles from './evidence-entry.module.css'
@@ -32,20 +32,25 @@ export function EvidenceEntry({ card }: { card: EvidenceCard }) {
       )}
       <p className={styles.soft}>
         {card.speaker !== undefined && <>Speaker: {card.speaker}. </>}
-        {card.origin}. {card.standing && <>Say: {STANDING[card.standing].frame} </>}
+        {card.origin}. {card.frame !== undefined && <>Say: “{card.frame}” </>}
         {card.caution !== undefined && <>{card.caution}. </>}
         <Link href={card.href} prefetch={false}>
           Open <span className="visually-hidden">{card.id}</span>
         </Link>
       </p>
-      {card.conflicts.map(conflict => (
-        <p className={styles.soft} key={conflict.id}>
-          The sources differ here:{' '}
-          <Link href={conflict.href} prefetch={false}>
-            {conflict.title}
-          </Link>
+      {card.conflicts.length > 0 && (
+        <p className={styles.soft}>
+          The sources differ:{' '}
+          {card.conflicts.map((conflict, i) => (
+            <Fragment key={conflict.id}>
+              {i > 0 && '; '}
+              <Link href={conflict.href} prefetch={false}>
+                {conflict.title}
+              </Link>
+            </Fragment>
+          ))}
         </p>
-      ))}
+      )}
     </div>
   )
 }
