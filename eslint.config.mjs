@@ -69,5 +69,10 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['app/**', '*.config.*'], rules: { 'import/no-default-export': 'off' } },
+  // Commands run before anything is installed or compiled: plain Node, which knows no '@/'.
+  { files: ['bin/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['app/**', '**/*.config.*', 'tests/browser/global-*'],
+    rules: { 'import/no-default-export': 'off' },
+  },
 )

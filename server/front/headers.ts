@@ -26,25 +26,25 @@ const FEATURES = [
   'xr-spatial-tracking',
 ] as const
 
-/**
- * Sent with every answer. The referrer policy is `same-origin` and not `no-referrer`: under the latter a browser sends
- * `Origin: null` with a form's post (Fetch standard, "append a request Origin header"), which a server action refuses.
- * Other sites learn nothing under either.
- */
-const ALWAYS = {
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': FEATURES.map(feature => `${feature}=()`).join(', '),
-} as const
-
 const TWO_YEARS = 63_072_000
 
 /** The security headers of every answer; Strict-Transport-Security only where the browser came by TLS. */
 export function securityHeaders(secure: boolean): Record<string, string> {
-  return secure
-    ? { ...ALWAYS, 'Strict-Transport-Security': `max-age=${TWO_YEARS}; includeSubDomains` }
-    : { ...ALWAYS }
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(secure && { 'Strict-Transport-Security': `max-age=${TWO_YEARS}; includeSubDomains` }),
+  }
 }
+
+/**
+ * The security headers that mean something on a document only; they are long, and headers are not compressed. The referrer
+ * policy is `same-origin` and not `no-referrer`: under the latter a browser sends `Origin: null` with a form's post (Fetch
+ * standard, "append a request Origin header"), which a server action refuses. Other sites learn nothing under either.
+ */
+export const DOCUMENT_HEADERS = {
+  'Referrer-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': FEATURES.map(feature => `${feature}=()`).join(', '),
+} as const

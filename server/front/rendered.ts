@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'next/dist/server/next'
 import type { Handler } from './handler'
+import { DOCUMENT_HEADERS } from './headers'
 import { contentSecurityPolicy, type ScriptGrant } from './policy'
 import type { Shelf } from './shelf'
 import type { Site } from './site'
@@ -28,6 +29,7 @@ function underPolicy(next: RequestHandler, grant: () => ScriptGrant): Handler {
   return async ({ request, response }) => {
     const policy = contentSecurityPolicy(grant())
     request.headers['content-security-policy'] = policy
+    for (const [name, value] of Object.entries(DOCUMENT_HEADERS)) response.setHeader(name, value)
     response.setHeader('Content-Security-Policy', policy)
     await next(request, response)
     return true

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { chooseEncoding, type Encoding } from './encoding'
 import type { Handler } from './handler'
+import { DOCUMENT_HEADERS } from './headers'
 import { isCompressible, type Contents, type Shelf } from './shelf'
 import type { Site, SiteFile } from './site'
 
@@ -49,6 +50,7 @@ function headersOf(file: SiteFile, contents: Contents) {
   switch (file.kind) {
     case 'page':
       return {
+        ...DOCUMENT_HEADERS,
         ETag,
         Vary: VARY,
         'Cache-Control': 'no-cache',

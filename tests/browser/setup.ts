@@ -1,0 +1,4 @@
+import { closeBrowser, closePages } from './browser'
+
+afterEach(closePages)
+afterAll(closeBrowser)

@@ -1,0 +1,49 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+
+/** @typedef {{ url: string, output: () => string, stop: () => Promise<number | null> }} Started */
+
+/**
+ * Starts the app as its reader does, on a free port, and waits until it takes requests.
+ * @param {Record<string, string>} env what is added to the environment
+ * @returns {Promise<Started>} rejects with what was printed where it ends before that
+ */
+export async function startServer(env) {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
+    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise(resolve => child.once('close', resolve))
+  let output = ''
+  await new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => {
+        output += text
+        if (/^Ready in /m.test(output)) resolve(undefined)
+      })
+    child.once('close', () => reject(new Error(`The app did not start.\n${output}`)))
+  })
+  return {
+    url: `http://localhost:${port}`,
+    output: () => output,
+    stop: () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
