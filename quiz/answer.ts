@@ -1,13 +1,19 @@
-import type { EvidenceCard } from '@/evidence/card'
-import type { Certainty } from './certainty'
-import type { Grade } from './grade'
-import type { PartFeedback, Why } from './parts'
-import type { QuestionResponse } from './question'
+import { evidenceCard, type EvidenceCard } from '@/evidence/card'
+import type { Evidence } from '@/evidence/evidence'
+import { isCertainty, type Certainty } from './certainty'
+import { explain } from './explain'
+import { gradeResponse, type Mark } from './grade'
+import { field, noSuch, type Fields, type PartFeedback, type Why } from './parts'
+import { publicQuestion } from './public'
+import type { Question, QuestionResponse } from './question'
+import { readResponse } from './response'
 
 /** All that is told after an answer, in the order in which it is read. */
 export type Feedback = {
   parts: PartFeedback[]
   explanation: { text: string; cites: Why['cites'] }
+  /** The misconception that the question is about: told only now, for the learner’s record. */
+  misconception?: string
   /** `respond` only. */
   model?: { text: string; cites: Why['cites'] }
   rubric?: { id: string; text: string }[]
@@ -20,13 +26,61 @@ export type AnswerState =
   | { kind: 'blank' }
   | { kind: 'unanswered'; missing: string[]; sent: Record<string, string[]> }
   | { kind: 'invalid'; reason: string; sent: Record<string, string[]> }
-  | {
-      kind: 'answered'
-      response: QuestionResponse
-      certainty?: Certainty
-      grade: Exclude<Grade, { kind: 'unanswered' | 'invalid' }>
-      feedback: Feedback
-      /** The evidence that the feedback cites, by id. */
-      cards: Record<string, EvidenceCard>
-      sent: Record<string, string[]>
-    }
+  | Answered
+
+export type Answered = {
+  kind: 'answered'
+  response: QuestionResponse
+  certainty?: Certainty
+  grade: Mark
+  feedback: Feedback
+  /** The evidence that the feedback cites, by id. */
+  cards: Record<string, EvidenceCard>
+  sent: Record<string, string[]>
+}
+
+/**
+ * What a form’s answer to a question leads to. Beside the fields of the question’s kind it may hold `certainty`
+ * (guess, fairly or certain). Throws where the question cites evidence that is not there: ids are checked when the
+ * module is read.
+ */
+export function decideAnswer(
+  question: Question,
+  fields: Fields,
+  evidence: Evidence,
+): Exclude<AnswerState, { kind: 'blank' }> {
+  const sent = Object.fromEntries([...fields].map(([name, values]) => [name, [...values]]))
+  const certainty = field(fields, 'certainty')
+  if (certainty !== undefined && !isCertainty(certainty))
+    return { kind: 'invalid', reason: noSuch('certainty', certainty), sent }
+  const reading = readResponse(publicQuestion(question), fields)
+  if (reading.kind !== 'read') return { ...reading, sent }
+  const { response } = reading
+  const feedback = feedbackOn(question, response)
+  return {
+    kind: 'answered',
+    response,
+    ...(certainty !== undefined && { certainty }),
+    grade: gradeResponse(question, response),
+    feedback,
+    cards: cardsOf(evidence, feedback),
+    sent,
+  }
+}
+
+function feedbackOn(question: Question, response: QuestionResponse): Feedback {
+  const { explanation, misconception } = question
+  return {
+    parts: explain(question, response),
+    explanation,
+    ...(misconception !== undefined && { misconception }),
+    ...(question.kind === 'respond' && { model: question.model, rubric: question.rubric }),
+    ...(question.kind === 'overclaim' && { careful: question.careful }),
+  }
+}
+
+function cardsOf(evidence: Evidence, feedback: Feedback): Record<string, EvidenceCard> {
+  const said = [...feedback.parts, feedback.explanation, feedback.model]
+  const ids = new Set(said.flatMap(it => it?.cites ?? []))
+  return Object.fromEntries([...ids].map(id => [id, evidenceCard(evidence, id)]))
+}

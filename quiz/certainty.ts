@@ -8,6 +8,10 @@ export const CERTAINTY_LABEL: Record<Certainty, string> = {
   certain: 'Certain',
 }
 
+export function isCertainty(text: string): text is Certainty {
+  return CERTAINTIES.some(certainty => certainty === text)
+}
+
 const MARKS: Record<Certainty, { right: number; wrong: number }> = {
   guess: { right: 1, wrong: 0 },
   fairly: { right: 2, wrong: -2 },

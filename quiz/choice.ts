@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { explainOptions, theRight } from './options'
 import {
   common,
   field,
+  IDS_DIFFER,
+  idsDiffer,
+  noSuch,
   optionSchema,
   publicCommon,
   publicPart,
@@ -23,7 +27,8 @@ export const choiceSchema = z.strictObject({
     .refine(
       options => options.filter(o => o.right).length === 1,
       'expected exactly one right option',
-    ),
+    )
+    .refine(idsDiffer, IDS_DIFFER),
 })
 export type Choice = z.infer<typeof choiceSchema>
 export type PublicChoice = PublicCommon & { kind: 'choice'; options: PublicPart[] }
@@ -38,8 +43,12 @@ export function readChoice(question: PublicChoice, fields: Fields): Reading<Choi
   const option = field(fields, 'option')
   if (option === undefined) return { kind: 'unanswered', missing: ['an option'] }
   if (!question.options.some(o => o.id === option))
-    return { kind: 'invalid', reason: `This question has no option “${option}”.` }
+    return { kind: 'invalid', reason: noSuch('option', option) }
   return { kind: 'read', response: { kind: 'choice', option } }
+}
+
+export function fieldsOfChoice(response: ChoiceResponse): Fields {
+  return new Map([['option', [response.option]]])
 }
 
 /** 1 for the right option, 0 for any other. */
@@ -48,22 +57,10 @@ export function scoreChoice(question: Choice, response: ChoiceResponse): number 
 }
 
 export function explainChoice(question: Choice, response: ChoiceResponse): PartFeedback[] {
-  return question.options.map(option => {
-    const chosen = option.id === response.option
-    return {
-      id: option.id,
-      text: option.text,
-      ...(chosen && { given: option.text }),
-      why: option.why,
-      cites: option.cites,
-      outcome: option.right ? (chosen ? 'right' : 'missed') : chosen ? 'wrong' : 'unmarked',
-    }
-  })
+  return explainOptions(question.options, id => id === response.option)
 }
 
 /** The response that earns 1. */
 export function keyOfChoice(question: Choice): ChoiceResponse {
-  const right = question.options.find(o => o.right)
-  if (right === undefined) throw new Error(`Question ${question.id} has no right option.`)
-  return { kind: 'choice', option: right.id }
+  return { kind: 'choice', option: theRight(question.options).id }
 }

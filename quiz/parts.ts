@@ -26,6 +26,12 @@ const text = z.string().min(1)
 /** The id of a part of a question. */
 export const partId = z.string().regex(/^[a-z0-9-]+$/, 'expected a short id like a or p1')
 
+/** For a list of parts: no two have the same id, so that an answer means one of them. */
+export function idsDiffer(parts: readonly { id: string }[]): boolean {
+  return new Set(parts.map(part => part.id)).size === parts.length
+}
+export const IDS_DIFFER = 'expected ids that differ'
+
 /** Why an option is right or wrong, and what shows it. */
 export const whySchema = z.strictObject({ why: text, cites: z.array(citeId).min(1) })
 export type Why = z.infer<typeof whySchema>
@@ -46,8 +52,7 @@ export const common = {
   stem: text,
   explanation: z.strictObject({ text, cites: z.array(citeId).min(1) }),
 }
-const commonSchema = z.strictObject(common)
-export type Common = z.infer<typeof commonSchema>
+export type Common = z.infer<z.ZodObject<typeof common>>
 
 export const optionSchema = whySchema.extend({
   id: partId,
@@ -96,6 +101,16 @@ export type Fields = ReadonlyMap<string, readonly string[]>
 export function field(fields: Fields, name: string): string | undefined {
   const value = fields.get(name)?.[0]
   return value === undefined || value.trim() === '' ? undefined : value
+}
+
+/** All that a field holds, each value once; nothing where it is absent or empty. */
+export function fieldValues(fields: Fields, name: string): string[] {
+  return [...new Set(fields.get(name) ?? [])].filter(value => value.trim() !== '')
+}
+
+/** The reason why an id that a form sent cannot be meant. `what` is what it should have named: "option". */
+export function noSuch(what: string, id: string): string {
+  return `This question has no ${what} “${id.length > 40 ? `${id.slice(0, 40)}…` : id}”.`
 }
 
 /** The outcome of reading an answer: one that can belong to the question, nothing yet, or one that cannot. */

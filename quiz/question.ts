@@ -8,6 +8,7 @@ import { matchSchema, type MatchResponse, type PublicMatch } from './match'
 import { multiSchema, type MultiResponse, type PublicMulti } from './multi'
 import { orderSchema, type OrderResponse, type PublicOrder } from './order'
 import { overclaimSchema, type OverclaimResponse, type PublicOverclaim } from './overclaim'
+import type { Kind } from './parts'
 import { respondSchema, type PublicRespond, type RespondResponse } from './respond'
 
 /** A question with its key, as its author wrote it. Never sent to a reader. */
@@ -49,3 +50,20 @@ export type QuestionResponse =
   | OverclaimResponse
   | AttributeResponse
   | RespondResponse
+
+/** The response, where it is of this kind. Throws on any other: a response is read from the question that it answers. */
+export function ofKind<K extends Kind>(
+  kind: K,
+  response: QuestionResponse,
+): Extract<QuestionResponse, { kind: K }> {
+  if (!isOfKind(kind, response))
+    throw new Error(`A question of kind ${kind} was given a response of kind ${response.kind}.`)
+  return response
+}
+
+function isOfKind<K extends Kind>(
+  kind: K,
+  response: QuestionResponse,
+): response is Extract<QuestionResponse, { kind: K }> {
+  return response.kind === kind
+}

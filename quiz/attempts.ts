@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Answered } from './answer'
+import { CERTAINTIES } from './certainty'
+import { KINDS } from './parts'
+import type { PublicQuestion } from './question'
+import { fieldsOf } from './response'
+
+/** A moment as `Date.prototype.toISOString` writes it, so that moments sort as text. */
+export const moment = z.iso.datetime({ precision: 3 })
+
+const name = z.string().min(1)
+
+/** One answer that a learner gave, as the record keeps it. */
+export const attemptSchema = z.strictObject({
+  question: name,
+  version: z.number().int().positive(),
+  lesson: name,
+  objective: name,
+  misconception: name.optional(),
+  kind: z.enum(KINDS),
+  at: moment,
+  /** From 0 to 1; absent where no machine marks the answer. */
+  score: z.number().min(0).max(1).optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
+  /** The answer as form fields, so that it can be shown again. */
+  fields: z.record(z.string().regex(/^[a-z]+(:[a-z0-9-]+)?$/), z.array(z.string())),
+  /** The question was made from the ledger by a template. */
+  generated: z.literal(true).optional(),
+})
+export type Attempt = z.infer<typeof attemptSchema>
+/** An attempt that was marked. */
+export type Scored = Attempt & { score: number }
+
+/** The attempt that an answered question was, at a moment (ISO, UTC, milliseconds). */
+export function attemptOf(question: PublicQuestion, answered: Answered, at: string): Attempt {
+  const { grade, certainty, feedback, response } = answered
+  const { misconception } = feedback
+  const fields = [...fieldsOf(response)].map(([field, values]) => [field, [...values]])
+  return {
+    question: question.id,
+    version: question.version,
+    lesson: question.lesson,
+    objective: question.objective,
+    ...(misconception !== undefined && { misconception }),
+    kind: question.kind,
+    at,
+    ...(grade.kind === 'graded' && { score: grade.score }),
+    ...(certainty !== undefined && { certainty }),
+    fields: Object.fromEntries(fields),
+  }
+}
+
+/** Attempts in the order in which they were made, each once however often it is in the list. */
+export function inOrder(attempts: readonly Attempt[]): Attempt[] {
+  const byIdentity = new Map(attempts.map(attempt => [identity(attempt), attempt]))
+  return [...byIdentity].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, attempt]) => attempt)
+}
+
+/** A text that is equal for equal attempts, and sorts by their moments. */
+function identity(attempt: Attempt): string {
+  const names = [...Object.keys(attempt), ...Object.keys(attempt.fields)].sort()
+  return `${attempt.at} ${JSON.stringify(attempt, names)}`
+}
+
+export function isScored(attempt: Attempt): attempt is Scored {
+  return attempt.score !== undefined
+}
+
+/** Right means wholly right: part of a score is not yet an answer to rely on. */
+export function isRight(attempt: Scored): boolean {
+  return attempt.score === 1
+}
+
+export function isCertainAndWrong(attempt: Scored): boolean {
+  return attempt.certainty === 'certain' && !isRight(attempt)
+}
+
+/** All attempts at a question, the first for statistics, and the best for the learner (of equals the earliest). */
+export type History = { all: Attempt[]; first: Attempt; best?: Scored }
+
+/** The attempts at a question; undefined where there is none. */
+export function historyOf(attempts: readonly Attempt[], question: string): History | undefined {
+  const all = attempts.filter(attempt => attempt.question === question)
+  const [first] = all
+  if (first === undefined) return undefined
+  const [best] = all.filter(isScored).sort((a, b) => b.score - a.score)
+  return { all, first, ...(best !== undefined && { best }) }
+}
+
+/** The first marked attempt at each version of each question: what a reader knew before any feedback on it. */
+export function firstAttempts(attempts: readonly Attempt[]): Scored[] {
+  const firsts = new Map<string, Scored>()
+  for (const attempt of attempts.filter(isScored)) {
+    const key = `${attempt.question} ${attempt.version}`
+    if (!firsts.has(key)) firsts.set(key, attempt)
+  }
+  return [...firsts.values()]
+}
+
+/** The last marked attempt at each question: what a reader knows now, as far as can be told. */
+export function lastAttempts(attempts: readonly Attempt[]): Scored[] {
+  return [...new Map(attempts.filter(isScored).map(a => [a.question, a])).values()]
+}

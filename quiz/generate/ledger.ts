@@ -1,0 +1,111 @@
+import type { Claim } from '@/evidence/claim'
+import type { Evidence } from '@/evidence/evidence'
+import { citeId, type CiteId } from '@/evidence/ids'
+import type { Statement } from '@/evidence/records'
+import {
+  mayBeSameVoice,
+  peopleOf,
+  voiceOfClaim,
+  voiceOfStatement,
+  type Voice,
+} from '@/evidence/speaker'
+import { bare } from './bare'
+import { kinshipOf } from './kin'
+
+/** A claim with what the templates ask of it, worked out once. */
+export type Entry = {
+  claim: Claim
+  cite: CiteId
+  /** Who speaks; absent where the article speaks for itself. */
+  voice?: Voice
+  /** Its content without the words that say who vouches for it, where they can be taken out. */
+  bare?: string
+  /** One of its figures is lost in our copy. */
+  lost: boolean
+  /** The claims that may say the same, this one among them. */
+  kin: readonly Entry[]
+}
+
+/** A statement with its voice and the claims behind it. */
+export type Spoken = { statement: Statement; cite: CiteId; voice: Voice; entries: readonly Entry[] }
+
+/** The evidence as the templates read it. */
+export type Ledger = {
+  evidence: Evidence
+  /** The claims that may be asked: not headlines, captions, nor words whose speaker the source leaves open. */
+  entries: readonly Entry[]
+  /** Every claim by its id, askable or not. */
+  byId: ReadonlyMap<string, Entry>
+  spoken: readonly Spoken[]
+  /** One entry for each plain voice: the first claim in it. */
+  voices: readonly Voiced[]
+}
+
+export type Voiced = Entry & { voice: Voice }
+
+export function ledgerOf(evidence: Evidence): Ledger {
+  const people = peopleOf(evidence)
+  const byId = entriesOf(evidence, people)
+  const all = [...byId.values()]
+  const entries = all.filter(e => e.claim.speaker === undefined || e.voice !== undefined)
+  const voiced = entries.filter(isVoiced).filter(entry => entry.voice.plain)
+  return {
+    evidence,
+    entries,
+    byId,
+    spoken: evidence.statements.map(statement => ({
+      statement,
+      cite: citeId.parse(statement.id),
+      voice: voiceOfStatement(statement, people),
+      entries: statement.claims.map(id => entryOf(byId, id)),
+    })),
+    voices: [...new Map(voiced.reverse().map(entry => [entry.voice.name, entry])).values()],
+  }
+}
+
+function entriesOf(evidence: Evidence, people: ReadonlySet<string>): Map<string, Entry> {
+  const kinship = kinshipOf(evidence)
+  const kin = new Map<string, Entry[]>(evidence.claims.map(claim => [claim.id, []]))
+  const byId = new Map(
+    evidence.claims.map(claim => [claim.id as string, entry(claim, people, kin.get(claim.id))]),
+  )
+  for (const [id, relatives] of kin)
+    relatives.push(...[...(kinship.get(id) ?? [])].map(other => entryOf(byId, other)))
+  return byId
+}
+
+function entry(claim: Claim, people: ReadonlySet<string>, kin: readonly Entry[] = []): Entry {
+  const voice = voiceOfClaim(claim, people)
+  const lost = claim.figures.some(figure => figure.lost)
+  const text = lost ? undefined : bare(claim.statement)
+  return {
+    claim,
+    cite: citeId.parse(claim.id),
+    ...(voice !== undefined && { voice }),
+    ...(text !== undefined && { bare: text }),
+    lost,
+    kin,
+  }
+}
+
+export function entryOf(byId: ReadonlyMap<string, Entry>, id: string): Entry {
+  const found = byId.get(id)
+  if (found === undefined) throw new Error(`No claim has the id ${id}.`)
+  return found
+}
+
+export function isVoiced(entry: Entry): entry is Voiced {
+  return entry.voice !== undefined
+}
+
+/**
+ * Whether anybody who may be this voice says, anywhere in the ledger, what may be the same as these claims. An article
+ * that speaks for itself is taken for the voice of any outlet or writer.
+ */
+export function mayHaveSaid(voice: Voice, entries: readonly Entry[]): boolean {
+  return entries
+    .flatMap(entry => entry.kin)
+    .some(kin =>
+      kin.voice === undefined ? voice.role === 'press' : mayBeSameVoice(voice, kin.voice),
+    )
+}

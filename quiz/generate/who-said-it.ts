@@ -1,0 +1,47 @@
+import type { Ledger, Voiced } from './ledger'
+import { citing, draw, mixed, pick, type Offer } from './options'
+import { quoted, recorded, within } from './phrasing'
+import { inScope, type Draft, type Template } from './template'
+import { utterances, voicesAgainst, wrongVoice, type Utterance } from './voices'
+import type { Random } from '@/quiz/random'
+
+type Askable = { entry: Utterance; others: Voiced[] }
+
+/** Whose words a claim is. Proof: the claim has one speaker, and no other voice offered says anything kin to it. */
+export const whoSaidIt: Template = {
+  name: 'who-said-it',
+  difficulty: 2,
+  level: 'recall',
+  hints: ['Ask who could know this, and whose interest it serves.'],
+  prepare: ledger => {
+    const askable = askables(ledger)
+    return (scope, random) => {
+      const found = pick(
+        askable.filter(({ entry }) => inScope(scope, entry)),
+        random,
+      )
+      return found && draft(found, random)
+    }
+  },
+}
+
+function askables(ledger: Ledger): Askable[] {
+  return utterances(ledger)
+    .map(entry => ({ entry, others: voicesAgainst(ledger, [entry], entry.voice) }))
+    .filter(({ others }) => others.length >= 3)
+}
+
+function draft({ entry, others }: Askable, random: Random): Draft {
+  const right: Offer = {
+    text: entry.voice.name,
+    why: `The ledger names ${within(entry.voice.name)} as the one who says this. ${recorded(entry)}`,
+    cites: citing(entry.claim.id),
+  }
+  const wrong = draw(others, 3, random).map(other => wrongVoice(entry, other, other.voice.name))
+  return {
+    about: [entry],
+    stem: `In source ${entry.claim.source} somebody says this; the speaker’s name is left out. ${quoted(entry.bare)} Whose words are they?`,
+    explanation: { text: recorded(entry), cites: citing(entry.claim.id) },
+    body: { kind: 'choice', options: mixed([right], wrong, random) },
+  }
+}
