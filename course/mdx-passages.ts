@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import { attribute, isElement, textOf, type MdxElement } from './mdx'
+import { attributeWords, headingPath, isElement, type MdxElement } from './mdx'
 import type { Mark, Passage } from './passage'
 
 const MARKS: readonly Mark['name'][] = ['Claim', 'Fact', 'Quote', 'Conflict', 'Own']
@@ -11,7 +11,7 @@ export function mdxPassages(file: string, tree: Root): Passage[] {
   const out: Passage[] = []
   let path = ''
   const visit = (node: Nodes, around: readonly MdxElement[]) => {
-    if (node.type === 'heading') path = `${'#'.repeat(node.depth)} ${textOf(node)}`
+    if (node.type === 'heading') path = headingPath(node)
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow')
       out.push(...leafPassages(node, around).map(built => ({ ...built, file, path })))
     else if ('children' in node)
@@ -79,6 +79,5 @@ function appendText(value: string, line: number, into: Building): void {
 function addMark(element: MdxElement, start: number, into: Building): void {
   const name = MARKS.find(mark => mark === element.name)
   if (name === undefined) return
-  const ids = (attribute(element, 'id') ?? '').split(/\s+/).filter(Boolean)
-  into.marks.push({ name, ids, start, end: into.text.length })
+  into.marks.push({ name, ids: attributeWords(element, 'id'), start, end: into.text.length })
 }

@@ -1,26 +1,26 @@
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Finding } from './finding'
+import { error, type Finding, type Place } from './finding'
 
 /** A component in the text: `<Claim id="…">`. Attributes that are not plain strings are left out. */
 export type MdxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx)
 
-/** The syntax tree of an MDX text, its lines counted from `firstLine`. What does not parse is a finding. */
+/** The syntax tree of an MDX text. What does not parse is a finding. */
 export function parseMdx(file: string, text: string): { tree?: Root; findings: Finding[] } {
   try {
     return { tree: parser.parse(text), findings: [] }
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    const line = 'line' in error && typeof error.line === 'number' ? error.line : 1
-    return {
-      findings: [{ severity: 'error', rule: 'mdx', file, line, path: '', message: error.message }],
-    }
+  } catch (problem) {
+    if (!(problem instanceof Error)) throw problem
+    const line = 'line' in problem && typeof problem.line === 'number' ? problem.line : 1
+    const reason = 'reason' in problem ? String(problem.reason) : problem.message
+    const message = `This text cannot be read: ${reason.replace(/\.?$/, '.')}`
+    return { findings: [error('mdx', { file, line, path: '' }, message)] }
   }
 }
 
@@ -52,4 +52,40 @@ export function walk(
 ): void {
   visit(node, parents)
   if ('children' in node) for (const child of node.children) walk(child, visit, [...parents, node])
+}
+
+/** Calls `visit` on each node in the order of the text, with its place: the heading that it stands under, and its line. */
+export function walkPlaces(
+  file: string,
+  tree: Root,
+  visit: (node: Nodes, at: Place, parents: readonly Nodes[]) => void,
+): void {
+  let path = ''
+  walk(tree, (node, parents) => {
+    if (node.type === 'heading') path = headingPath(node)
+    visit(node, { file, line: node.position?.start.line ?? 1, path }, parents)
+  })
+}
+
+/** `## Six places on the way` */
+export function headingPath(heading: Heading): string {
+  return `${'#'.repeat(heading.depth)} ${textOf(heading)}`
+}
+
+/** The components of one name in a text, with their places. */
+export function elementsOf(
+  file: string,
+  tree: Root,
+  name: string,
+): { element: MdxElement; at: Place }[] {
+  const found: { element: MdxElement; at: Place }[] = []
+  walkPlaces(file, tree, (node, at) => {
+    if (isElement(node) && node.name === name) found.push({ element: node, at })
+  })
+  return found
+}
+
+/** The words of an attribute that holds a list: `id="s0-a s0-b"`. */
+export function attributeWords(element: MdxElement, name: string): string[] {
+  return (attribute(element, name) ?? '').split(/\s+/).filter(Boolean)
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { propertySlug } from '@/evidence/property'
 import type { System } from '@/evidence/records'
 import styles from './systems-table.module.css'
 
@@ -49,12 +50,4 @@ function PropertyValue({ system, slug }: { system: System; slug: string }) {
       )}
     </p>
   ))
-}
-
-/** `servers and routing` → `servers-and-routing` */
-export function propertySlug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }

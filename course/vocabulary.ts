@@ -1,0 +1,26 @@
+/** What a text may use, component by component, and the attributes of each; those marked `!` must be there. */
+export const COMPONENTS: Record<string, readonly string[]> = {
+  Claim: ['id!'],
+  Quote: ['id!', 'block'],
+  Fact: ['id!'],
+  Term: ['id!'],
+  Conflict: ['id!'],
+  Figure: ['name!'],
+  Check: ['id!'],
+  Systems: ['ids!', 'properties!'],
+  Aside: ['title!'],
+  Own: [],
+  Debate: ['resolution!'],
+  For: [],
+  Against: [],
+  Lines: ['n!'],
+}
+
+/** The figures that can be drawn. */
+export const FIGURE_NAMES: readonly string[] = [
+  'path-of-a-message',
+  'what-was-sold',
+  'standings',
+  'word-against-word',
+  'timeline',
+]
