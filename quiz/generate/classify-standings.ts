@@ -37,7 +37,9 @@ function draft(items: readonly Ranked[]): Draft {
     about: items.map(item => item.entry),
     stem: 'Give each claim the standing that the ledger gives it. The claims stand without their frames.',
     explanation: {
-      text: used.map(standing => `${standingLabel(standing)}: ${STANDING[standing].meaning}`).join(' '),
+      text: used
+        .map(standing => `${standingLabel(standing)}: ${STANDING[standing].meaning}`)
+        .join(' '),
       cites: citing(...items.map(item => item.entry.claim.id)),
     },
     body: {

@@ -1,38 +1,61 @@
 import type { Claim } from '@/evidence/claim'
 import type { Evidence } from '@/evidence/evidence'
+import type { Conflict } from '@/evidence/records'
 import { roots, shared } from './words'
 
-/** For each claim, the claims that may say the same, in part or in other words; each claim is kin to itself. */
-export type Kinship = ReadonlyMap<string, ReadonlySet<string>>
-
-/** From this share of a claim’s words on, weighted by how rare they are, another claim may be saying the same. */
-const CLOSE = 0.3
+/** For each claim, other claims and itself, by id. */
+type Relation = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Which claims may say the same. Errs towards yes: an option is offered as false only where nothing kin to the claim
- * asked for supports it. Kin are claims that meet in a conflict, a statement, a system’s property or an event, and
- * claims one of which holds a good share of the other’s words.
+ * Which claims may say the same, in part or in other words. Both relations err towards yes, since an option is offered as
+ * false only where no such claim supports it.
  */
-export function kinshipOf(evidence: Evidence): Kinship {
-  const kin = new Map<string, Set<string>>(evidence.claims.map(c => [c.id, new Set([c.id])]))
-  const join = (a: string, b: string) => {
-    kin.get(a)?.add(b)
-    kin.get(b)?.add(a)
-  }
-  for (const group of groupsOf(evidence)) for (const a of group) for (const b of group) join(a, b)
-  const texts = evidence.claims.map(worded)
-  const weight = weigher(texts)
-  for (const a of texts) for (const b of texts) if (covers(b, a, weight)) join(a.id, b.id)
-  return kin
+export type Kinship = {
+  /** Claims that meet in a conflict or a statement, or one of which holds a good part of the other’s words. */
+  kin: Relation
+  /** Kin, and claims that meet in a system’s property or an event, or have fewer words in common. */
+  near: Relation
 }
 
-function groupsOf(evidence: Evidence): string[][] {
-  return [
-    ...evidence.conflicts.map(conflict => conflict.claims),
+/** The share of a claim’s words, weighted by how rare they are, that another claim must hold. */
+const GOOD_PART = 0.4
+const SOME_PART = 0.25
+
+export function kinshipOf(evidence: Evidence): Kinship {
+  const texts = evidence.claims.map(worded)
+  const weight = weigher(texts)
+  const told = [
+    ...evidence.conflicts.filter(onOneMatter).map(conflict => conflict.claims),
     ...evidence.statements.map(statement => statement.claims),
+  ]
+  const sorted = [
     ...evidence.systems.flatMap(system => system.properties.map(property => property.claims)),
     ...evidence.events.map(event => event.claims),
   ]
+  return {
+    kin: related(texts, told, (a, b) => covers(b, a, weight) >= GOOD_PART),
+    near: related(texts, [...told, ...sorted], (a, b) => covers(b, a, weight) >= SOME_PART),
+  }
+}
+
+/** A conflict over a name, or over what does not follow, gathers claims that need not say the same. */
+function onOneMatter({ kind }: Conflict): boolean {
+  return kind !== 'name' && kind !== 'inference-trap'
+}
+
+function related(
+  texts: readonly Worded[],
+  groups: readonly (readonly string[])[],
+  close: (a: Worded, b: Worded) => boolean,
+): Relation {
+  const relation = new Map<string, Set<string>>(texts.map(({ id }) => [id, new Set([id])]))
+  const join = (a: string, b: string) => {
+    relation.get(a)?.add(b)
+    relation.get(b)?.add(a)
+  }
+  for (const group of groups) for (const a of group) for (const b of group) join(a, b)
+  for (const a of texts) for (const b of texts) if (close(a, b)) join(a.id, b.id)
+  return relation
 }
 
 type Worded = { id: string; own: ReadonlySet<string>; all: ReadonlySet<string> }
@@ -56,8 +79,9 @@ function weigher(texts: readonly Worded[]): Weight {
   return root => Math.log(texts.length / (counts.get(root) ?? 1))
 }
 
-function covers(wide: Worded, narrow: Worded, weight: Weight): boolean {
-  const sum = (some: Iterable<string>) => [...some].reduce((total, root) => total + weight(root), 0)
+/** The weighted share of the narrow claim’s words that the wide one holds; one word alone counts for nothing. */
+function covers(wide: Worded, narrow: Worded, weight: Weight): number {
   const common = shared(narrow.own, wide.all)
-  return common.length > 0 && sum(common) >= CLOSE * sum(narrow.own)
+  const sum = (some: Iterable<string>) => [...some].reduce((total, root) => total + weight(root), 0)
+  return common.length < 2 ? 0 : sum(common) / sum(narrow.own)
 }

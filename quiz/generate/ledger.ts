@@ -11,6 +11,7 @@ import {
 } from '@/evidence/speaker'
 import { bare } from './bare'
 import { kinshipOf } from './kin'
+import { alike } from './words'
 
 /** A claim with what the templates ask of it, worked out once. */
 export type Entry = {
@@ -22,8 +23,9 @@ export type Entry = {
   bare?: string
   /** One of its figures is lost in our copy. */
   lost: boolean
-  /** The claims that may say the same, this one among them. */
+  /** The claims that may say the same, this one among them: the narrower and the wider circle of kin.ts. */
   kin: readonly Entry[]
+  near: readonly Entry[]
 }
 
 /** A statement with its voice and the claims behind it. */
@@ -64,17 +66,22 @@ export function ledgerOf(evidence: Evidence): Ledger {
 }
 
 function entriesOf(evidence: Evidence, people: ReadonlySet<string>): Map<string, Entry> {
-  const kinship = kinshipOf(evidence)
-  const kin = new Map<string, Entry[]>(evidence.claims.map(claim => [claim.id, []]))
-  const byId = new Map(
-    evidence.claims.map(claim => [claim.id as string, entry(claim, people, kin.get(claim.id))]),
-  )
-  for (const [id, relatives] of kin)
-    relatives.push(...[...(kinship.get(id) ?? [])].map(other => entryOf(byId, other)))
+  const { kin, near } = kinshipOf(evidence)
+  const circles = new Map<string, { kin: Entry[]; near: Entry[] }>()
+  const byId = new Map<string, Entry>()
+  for (const claim of evidence.claims) {
+    const circle = { kin: [], near: [] }
+    circles.set(claim.id, circle)
+    byId.set(claim.id, { ...entry(claim, people), ...circle })
+  }
+  for (const [id, circle] of circles) {
+    circle.kin.push(...[...(kin.get(id) ?? [])].map(other => entryOf(byId, other)))
+    circle.near.push(...[...(near.get(id) ?? [])].map(other => entryOf(byId, other)))
+  }
   return byId
 }
 
-function entry(claim: Claim, people: ReadonlySet<string>, kin: readonly Entry[] = []): Entry {
+function entry(claim: Claim, people: ReadonlySet<string>): Omit<Entry, 'kin' | 'near'> {
   const voice = voiceOfClaim(claim, people)
   const lost = claim.figures.some(figure => figure.lost)
   const text = lost ? undefined : bare(claim.statement)
@@ -84,7 +91,6 @@ function entry(claim: Claim, people: ReadonlySet<string>, kin: readonly Entry[] 
     ...(voice !== undefined && { voice }),
     ...(text !== undefined && { bare: text }),
     lost,
-    kin,
   }
 }
 
@@ -100,12 +106,15 @@ export function isVoiced(entry: Entry): entry is Voiced {
 
 /**
  * Whether anybody who may be this voice says, anywhere in the ledger, what may be the same as these claims. An article
- * that speaks for itself is taken for the voice of any outlet or writer.
+ * that speaks for itself is taken for the voice of any outlet or writer. A speaker left open ("officials") is taken for
+ * anybody, but only where the words are much alike: else nobody could be told from anybody.
  */
 export function mayHaveSaid(voice: Voice, entries: readonly Entry[]): boolean {
-  return entries
-    .flatMap(entry => entry.kin)
-    .some(kin =>
-      kin.voice === undefined ? voice.role === 'press' : mayBeSameVoice(voice, kin.voice),
-    )
+  return entries.some(entry => entry.kin.some(kin => mayBeIn(voice, kin, entry)))
+}
+
+function mayBeIn(voice: Voice, kin: Entry, entry: Entry): boolean {
+  if (kin.voice === undefined) return voice.role === 'press' && !voice.person
+  const open = !kin.voice.plain && !alike(kin.claim.statement, entry.claim.statement)
+  return !open && mayBeSameVoice(voice, kin.voice)
 }

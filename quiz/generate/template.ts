@@ -16,7 +16,7 @@ export const TEMPLATE_NAMES = [
   'which-frame',
   'which-standing',
   'classify-standings',
-  'accusation-only',
+  'which-accuse',
   'which-source',
   'which-system',
   'sort-by-system',

@@ -54,7 +54,11 @@ function framed(name: string, text: string): string {
   return `${name}${comma} ${many ? 'say' : 'says'} that ${text}`
 }
 
-function draft({ entry, others, tried }: Askable, lower: (t: string) => string, random: Random): Draft {
+function draft(
+  { entry, others, tried }: Askable,
+  lower: (t: string) => string,
+  random: Random,
+): Draft {
   const text = lower(entry.bare)
   const voices = draw(others, 2, random).map(other =>
     wrongVoice(entry, other, framed(other.voice.name, text)),

@@ -32,10 +32,10 @@ export const whichSource: Template = {
 }
 
 function askableOf({ evidence }: Ledger, entry: Entry): Askable | undefined {
-  const { claim, lost, kin } = entry
+  const { claim, lost, near } = entry
   const own = evidence.sources.find(source => source.id === claim.source)
   if (own === undefined || lost || claim.conflicts.length > 0) return undefined
-  const holders = new Set<string>(kin.map(other => other.claim.source))
+  const holders = new Set<string>(near.map(other => other.claim.source))
   const others = evidence.sources.filter(source => !holders.has(source.id))
   return others.length < 2 || givesAway(claim.statement, own, others)
     ? undefined
@@ -55,7 +55,7 @@ function label(source: Source): string {
 function draft({ entry, own, others }: Askable, random: Random): Draft {
   const right: Offer = {
     text: label(own),
-    why: `It stands here, and in no other source. ${recorded(entry)}`,
+    why: `Of the sources offered, this one alone holds it. ${recorded(entry)}`,
     cites: citing(entry.claim.id),
   }
   const wrong = draw(others, 3, random).map(other => ({

@@ -14,7 +14,9 @@ export const whichStanding: Template = {
   level: 'judge',
   hints: ['Ask who vouches for it, and whether anybody has tested it.'],
   prepare: ledger => {
-    const askable = ranked(ledger).map(withOthers).filter(({ others }) => others.length >= 3)
+    const askable = ranked(ledger)
+      .map(withOthers)
+      .filter(({ others }) => others.length >= 3)
     return (scope, random) => {
       const open = askable.filter(({ entry }) => inScope(scope, entry))
       const group = pick([...groupBy(open, ({ standing }) => standing).values()], random)

@@ -10,7 +10,12 @@ const ROOT = 5
 
 /** A text’s content words, each cut to its first five letters, lower case and without accents. */
 export function roots(text: string): ReadonlySet<string> {
-  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z\d]+/g) ?? []
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z\d]+/g) ?? []
   return new Set(
     words.filter(word => word.length > 1 && !STOP.has(word)).map(word => word.slice(0, ROOT)),
   )

@@ -6,28 +6,22 @@ import { kinStandings, ranked, type Ranked } from './standings'
 import { inScope, type Draft, type Template } from './template'
 
 /**
- * Which claims are accusation and no more: alleged in an indictment, or the word of prosecutors. Proof: each claim has one
- * standing, and no claim kin to it stands on the other side of the line.
+ * Which claims are accusations: alleged in an indictment, or the word of prosecutors. Proof: each claim has one
+ * standing, and nothing kin to the other claims is an accusation anywhere.
  */
-export const accusationOnly: Template = {
-  name: 'accusation-only',
+export const whichAccuse: Template = {
+  name: 'which-accuse',
   difficulty: 2,
   level: 'judge',
   hints: ['More than one may be right. Ask of each whether anybody but the accusers says it.'],
   prepare: ledger => {
-    const clear = ranked(ledger).filter(isClear)
+    const all = ranked(ledger)
+    const accusations = all.filter(item => accuses(item.standing))
+    const rest = all.filter(item => ![...kinStandings(item.entry)].some(accuses))
     return (scope, random) => {
-      const open = clear.filter(({ entry }) => inScope(scope, entry))
-      const right = draw(
-        open.filter(item => accuses(item.standing)),
-        1 + Math.floor(random() * 3),
-        random,
-      )
-      const wrong = draw(
-        open.filter(item => !accuses(item.standing)),
-        5 - right.length,
-        random,
-      )
+      const open = accusations.filter(({ entry }) => inScope(scope, entry))
+      const right = draw(open, 1 + Math.floor(random() * 3), random)
+      const wrong = draw(rest, 5 - right.length, random)
       return right.length < 1 || wrong.length < 2 ? undefined : draft(right, wrong, random)
     }
   },
@@ -37,10 +31,6 @@ function accuses(standing: Standing): boolean {
   return STANDING[standing].family === 'accusation'
 }
 
-function isClear({ entry, standing }: Ranked): boolean {
-  return [...kinStandings(entry)].every(other => accuses(other) === accuses(standing))
-}
-
 function draft(right: readonly Ranked[], wrong: readonly Ranked[], random: Random): Draft {
   const offer = ({ entry, text, standing }: Ranked): Offer => ({
     text,
@@ -48,10 +38,10 @@ function draft(right: readonly Ranked[], wrong: readonly Ranked[], random: Rando
     cites: citing(entry.claim.id),
   })
   return {
-    about: [...right, ...wrong].map(item => item.entry),
-    stem: 'Which of these claims does the ledger hold as accusation only, from an indictment or from prosecutors? They stand without their frames.',
+    about: right.map(item => item.entry),
+    stem: 'Which of these claims has the ledger as an accusation: alleged in an indictment, or the word of prosecutors? They stand without their frames.',
     explanation: {
-      text: `Accusation only: ${right.map(({ entry }) => recorded(entry)).join(' ')}`,
+      text: `Accusations: ${right.map(({ entry }) => recorded(entry)).join(' ')}`,
       cites: citing(...right.map(item => item.entry.claim.id)),
     },
     body: { kind: 'multi', options: mixed(right.map(offer), wrong.map(offer), random) },

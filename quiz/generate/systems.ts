@@ -1,0 +1,60 @@
+import type { System } from '@/evidence/records'
+import type { Entry, Ledger } from './ledger'
+
+/** A system that claims name, with the claims that are about it. */
+export type Named = { system: System; names: string[]; claims: ReadonlySet<string> }
+
+/** A claim that names one system, with that name left out. */
+export type Masked = { entry: Entry; own: Named; text: string; others: Named[] }
+
+const BLANK = '[name left out]'
+const POSSESSIVE = /(?:['’]s)?/.source
+
+/** The systems that go by a name in the ledger’s claims: not those that have only a label of its editors’. */
+export function namedSystems({ evidence }: Ledger): Named[] {
+  const used = new Set(evidence.claims.flatMap(claim => Object.values(claim.entities).flat()))
+  return evidence.systems.flatMap(system => {
+    const names = namesOf(system).filter(name => [...used].some(entity => entity.includes(name)))
+    const listed = system.properties.flatMap(property => property.claims)
+    const naming = evidence.claims.filter(claim => names.some(name => mentions(claim, name)))
+    const claims = new Set<string>([...listed, ...naming.map(claim => claim.id)])
+    return names.length === 0 ? [] : [{ system, names, claims }]
+  })
+}
+
+/** "Sky ECC (Sky Global)" goes by both names; a bracket that holds a sentence holds no name. */
+function namesOf(system: System): string[] {
+  const [main = system.name, bracket = ''] = system.name.split(/ \(|\)/)
+  const more = bracket.split(', ').filter(name => /^(\p{Lu}[\p{L}]* ?)+$/u.test(name))
+  return [main, ...more]
+}
+
+function mentions(claim: Entry['claim'], name: string): boolean {
+  return claim.statement.includes(name) || Object.values(claim.entities).flat().includes(name)
+}
+
+/**
+ * The claims of which it can be asked which system they are about: they name one system and no more, no word of its name
+ * is left when the name is out, and of at least three other systems nothing kin is recorded.
+ */
+export function masked(ledger: Ledger): Masked[] {
+  const systems = namedSystems(ledger)
+  return ledger.entries.flatMap(entry => {
+    const { claim, lost, near } = entry
+    const [own, ...more] = systems.filter(({ names }) => names.some(name => mentions(claim, name)))
+    if (own === undefined || more.length > 0 || lost) return []
+    const text = withoutNames(claim.statement, own.names)
+    const kept = own.names.some(name => name.split(' ').some(word => text.includes(word)))
+    const others = systems.filter(
+      other => other !== own && !near.some(relative => other.claims.has(relative.claim.id)),
+    )
+    return kept || text === claim.statement || others.length < 3
+      ? []
+      : [{ entry, own, text, others }]
+  })
+}
+
+function withoutNames(statement: string, names: readonly string[]): string {
+  const any = new RegExp(`(${names.join('|')})(${POSSESSIVE})`, 'g')
+  return statement.replace(any, `${BLANK}$2`)
+}

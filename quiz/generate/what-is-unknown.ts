@@ -1,0 +1,95 @@
+import type { Evidence } from '@/evidence/evidence'
+import type { Gap, System } from '@/evidence/records'
+import type { Random } from '@/quiz/random'
+import { entryOf, type Entry, type Ledger } from './ledger'
+import { citing, draw, mixed, pick, type Offer } from './options'
+import { listed, recorded } from './phrasing'
+import { inScope, type Draft, type Template } from './template'
+import { meet, roots, shared } from './words'
+
+type Told = { property: System['properties'][number]; entries: readonly Entry[] }
+type Askable = { system: System; unknown: string[]; told: Told[] }
+
+/** Words of a claim or a property by which it is itself unsure, or says that something is not known. */
+const UNSURE =
+  /unclear|unknown|unnamed|not (?:clear|given|stated|named|known)|blank|missing|likely|\?/i
+const PLAIN_NAME = /^[a-z]+(?: [a-z]+){0,2}$/
+const LONGEST = 60
+
+/**
+ * What the sources leave unknown of a system. Proof: the ledger lists it as unknown; of everything else offered it has a
+ * property with claims, none of them lost, unsure or at odds with an unsure one, and no word of which is listed as unknown.
+ */
+export const whatIsUnknown: Template = {
+  name: 'what-is-unknown',
+  difficulty: 2,
+  level: 'understand',
+  hints: ['For three of these the ledger has a claim.'],
+  prepare: ledger => {
+    const askable = ledger.evidence.systems.map(system => askableOf(ledger, system))
+    return (scope, random) => {
+      const open = askable
+        .filter(({ system }) => (scope.system ?? system.id) === system.id)
+        .map(item => ({
+          ...item,
+          told: item.told.filter(({ entries }) => entries.some(entry => inScope(scope, entry))),
+        }))
+        .filter(({ unknown, told }) => unknown.length > 0 && told.length >= 3)
+      const found = pick(open, random)
+      return found && draft(ledger.evidence, found, random)
+    }
+  },
+}
+
+function askableOf({ byId }: Ledger, system: System): Askable {
+  const told = system.properties
+    .map(property => ({ property, entries: property.claims.map(id => entryOf(byId, id)) }))
+    .filter(item => isTold(item) && !system.unknown.some(u => meet(u, item.property.name)))
+  const unknown = system.unknown.filter(text => text.length <= LONGEST && !/[()]/.test(text))
+  return { system, unknown, told }
+}
+
+function isTold({ property, entries }: Told): boolean {
+  const unsure = (entry: Entry) => entry.lost || UNSURE.test(entry.claim.statement)
+  return (
+    PLAIN_NAME.test(property.name) &&
+    !UNSURE.test(property.value) &&
+    !entries.flatMap(entry => entry.kin).some(unsure)
+  )
+}
+
+function draft(evidence: Evidence, { system, unknown, told }: Askable, random: Random): Draft {
+  const key = pick(unknown, random) ?? ''
+  const right: Offer = {
+    text: key,
+    why: `The ledger lists this among what the sources leave unknown of ${system.name}.`,
+    cites: citing(system.id, ...gapFor(evidence.gaps, system, key)),
+  }
+  const chosen = draw(told, 3, random)
+  const wrong = chosen.map(({ property, entries }) => ({
+    text: `its ${property.name}`,
+    why: `The sources do tell something of this: ${property.value}. ${entries.slice(0, 1).map(recorded).join('')}`,
+    cites: citing(...property.claims),
+  }))
+  return {
+    about: chosen.flatMap(({ entries }) => entries),
+    stem: `Which of these do the sources leave unknown of ${system.name}?`,
+    explanation: {
+      text: `Left unknown of ${system.name}: ${listed(system.unknown)}.`,
+      cites: right.cites,
+    },
+    body: { kind: 'choice', options: mixed([right], wrong, random) },
+  }
+}
+
+/** The list of gaps that has most to do with an unknown. */
+function gapFor(gaps: readonly Gap[], system: System, unknown: string): string[] {
+  const wanted = roots(`${system.name} ${unknown}`)
+  const near = gaps
+    .map(gap => ({
+      id: gap.id,
+      shared: shared(wanted, roots(gap.points.map(point => point.text).join(' '))).length,
+    }))
+    .sort((a, b) => b.shared - a.shared)
+  return near.slice(0, 1).map(gap => gap.id)
+}
