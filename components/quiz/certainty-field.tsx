@@ -1,7 +1,9 @@
 import { CERTAINTIES, CERTAINTY_LABEL } from '@/quiz/certainty'
+import { isSent, type Sent } from './sent'
 import styles from './certainty-field.module.css'
 
-export function CertaintyField({ sent }: { sent: Record<string, string[]> }) {
+/** How sure the learner is, asked before the answer is shown. Need not be answered. */
+export function CertaintyField({ sent }: { sent: Sent }) {
   return (
     <fieldset className={styles.certainty}>
       <legend>How sure are you?</legend>
@@ -11,7 +13,7 @@ export function CertaintyField({ sent }: { sent: Record<string, string[]> }) {
             type="radio"
             name="certainty"
             value={certainty}
-            defaultChecked={sent.certainty?.[0] === certainty}
+            defaultChecked={isSent(sent, 'certainty', certainty)}
           />
           {CERTAINTY_LABEL[certainty]}
         </label>

@@ -1,79 +1,42 @@
 import { useEffect, useRef } from 'react'
-import { EvidenceEntry } from '@/components/evidence/evidence-entry'
-import { InlineText } from '@/components/ui/inline-text'
-import type { EvidenceCard } from '@/evidence/card'
-import type { AnswerState } from '@/quiz/answer'
-import type { PartFeedback } from '@/quiz/parts'
+import type { RecordedQuestion } from '@/components/progress/use-recorded-question'
+import type { PublicQuestion } from '@/quiz/question'
+import type { FormState } from './answer-action'
+import { Explanation } from './explanation'
+import { RecordLine } from './record-line'
+import { Verdict } from './verdict'
 import styles from './feedback-panel.module.css'
 
-/** What is told after an answer: the outcome, then why for each part, then the explanation, each with its evidence. */
-export function FeedbackPanel({ state }: { state: AnswerState }) {
+type Props = {
+  question: PublicQuestion
+  state: FormState
+  /** The state comes of an answer just sent, and not from the record. */
+  fresh: boolean
+  recorded: RecordedQuestion
+  again: (() => void) | undefined
+}
+
+/** What is told after an answer. It grows below the question, and takes the focus, which is how it is announced. */
+export function FeedbackPanel({ question, state, fresh, recorded, again }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (state.kind !== 'blank') panel.current?.focus()
-  }, [state])
+    if (fresh) panel.current?.focus()
+  }, [fresh, state])
   if (state.kind === 'blank') return null
   return (
-    <div className={styles.panel} ref={panel} tabIndex={-1} role="status">
-      {state.kind === 'unanswered' && <p>Still to do: {state.missing.join(', ')}.</p>}
-      {state.kind === 'invalid' && <p>{state.reason}</p>}
-      {state.kind === 'answered' && <Answered state={state} />}
+    <div className={styles.panel} ref={panel} tabIndex={-1}>
+      <Verdict question={question} state={state} />
+      {state.kind === 'answered' && (
+        <Explanation answered={state} ticks={recorded.start.ticks} keepTicks={recorded.keepTicks} />
+      )}
+      {state.kind === 'answered' && again !== undefined && (
+        <div className={styles.after}>
+          <button className="button button-quiet no-print" type="button" onClick={again}>
+            Try again
+          </button>
+          <RecordLine known={recorded.known} />
+        </div>
+      )}
     </div>
-  )
-}
-
-function Answered({ state }: { state: Extract<AnswerState, { kind: 'answered' }> }) {
-  const { grade, feedback, cards } = state
-  return (
-    <>
-      {grade.kind === 'graded' && <p className={styles.outcome}>{outcomeText(grade.score)}</p>}
-      <ul className={styles.parts}>
-        {feedback.parts.map(part => (
-          <PartEntry key={part.id} part={part} cards={cards} />
-        ))}
-      </ul>
-      <p>
-        <InlineText text={feedback.explanation.text} />
-      </p>
-      <EvidenceDetails ids={feedback.explanation.cites} cards={cards} />
-    </>
-  )
-}
-
-function outcomeText(score: number): string {
-  if (score === 1) return 'Right.'
-  if (score === 0) return 'Not right.'
-  return `Partly right: ${Math.round(score * 100)} of 100.`
-}
-
-function PartEntry({ part, cards }: { part: PartFeedback; cards: Record<string, EvidenceCard> }) {
-  return (
-    <li>
-      <p>
-        <strong>{part.outcome}</strong> {part.text}
-      </p>
-      <p>
-        <InlineText text={part.why} />
-      </p>
-      <EvidenceDetails ids={part.cites} cards={cards} />
-    </li>
-  )
-}
-
-function EvidenceDetails({
-  ids,
-  cards,
-}: {
-  ids: readonly string[]
-  cards: Record<string, EvidenceCard>
-}) {
-  return (
-    <details className={styles.evidence}>
-      <summary>Evidence</summary>
-      {ids.flatMap(id => {
-        const card = cards[id]
-        return card === undefined ? [] : [<EvidenceEntry key={id} card={card} />]
-      })}
-    </details>
   )
 }

@@ -1,43 +1,38 @@
 'use client'
 
-import { useActionState } from 'react'
-import { InlineText } from '@/components/ui/inline-text'
-import type { AnswerState } from '@/quiz/answer'
+import { useRef } from 'react'
+import { useRecordedQuestion } from '@/components/progress/use-recorded-question'
 import type { PublicQuestion } from '@/quiz/question'
-import { CertaintyField } from './certainty-field'
-import { FeedbackPanel } from './feedback-panel'
-import { Hints } from './hints'
-import { QuestionBody } from './question-body'
-import styles from './question-form.module.css'
+import type { AnswerAction } from './answer-action'
+import { QuestionSheet } from './question-sheet'
 
-export type AnswerAction = (before: AnswerState, form: FormData) => Promise<AnswerState>
+/** What a question made from the ledger adds: what its action needs to make it again, and its address. */
+export type Made = { hidden: Record<string, string>; href: string }
 
-/** One question: a real form, marked by `answer`, that works before and without scripts. */
+/** One question: a real form, marked by `answer`, that works before and without scripts, and remembers with them. */
 export function QuestionForm({
   question,
   answer,
+  label,
+  made,
 }: {
   question: PublicQuestion
   answer: AnswerAction
+  /** What stands over the stem: "Question 3 of 14". */
+  label?: string
+  made?: Made
 }) {
-  const anchor = `q-${question.id}`
-  const [state, submit, pending] = useActionState(answer, { kind: 'blank' }, `#${anchor}`)
-  const sent = state.kind === 'blank' ? {} : state.sent
+  const form = useRef<HTMLFormElement>(null)
+  const recorded = useRecordedQuestion(question, form)
   return (
-    <section className={styles.question} id={anchor} aria-labelledby={`${anchor}-stem`}>
-      <form action={submit}>
-        <input type="hidden" name="question" value={question.id} />
-        <p className={styles.stem} id={`${anchor}-stem`}>
-          <InlineText text={question.stem} />
-        </p>
-        <QuestionBody question={question} sent={sent} />
-        <Hints hints={question.hints} />
-        <CertaintyField sent={sent} />
-        <button className="button" type="submit" disabled={pending}>
-          {pending ? 'Checking …' : 'Check answer'}
-        </button>
-      </form>
-      <FeedbackPanel state={state} />
-    </section>
+    <QuestionSheet
+      key={recorded.start.round}
+      question={question}
+      answer={answer}
+      recorded={recorded}
+      form={form}
+      label={label}
+      made={made}
+    />
   )
 }

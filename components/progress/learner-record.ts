@@ -1,0 +1,32 @@
+import type { KeptAnswers } from './kept-answers'
+import type { ProgressStore } from './progress-store'
+
+/** The learner’s record in this browser. */
+export type LearnerRecord = { store: ProgressStore; answers: KeptAnswers }
+
+let loading: Promise<LearnerRecord> | undefined
+
+/** Opens the record once a page, with the code for it loaded when it is first asked for. */
+export function loadRecord(): Promise<LearnerRecord> {
+  loading ??= open()
+  return loading
+}
+
+async function open(): Promise<LearnerRecord> {
+  const [{ ProgressStore }, { KeptAnswers }] = await Promise.all([
+    import('./progress-store'),
+    import('./kept-answers'),
+  ])
+  const store = await new ProgressStore().open()
+  return { store, answers: new KeptAnswers(store) }
+}
+
+/** Runs something once the page has nothing more pressing to do. */
+export function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 200)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(run, { timeout: 2000 })
+  return () => cancelIdleCallback(handle)
+}

@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { isSameAnswer, sentOf, type Sent } from '@/components/quiz/sent'
+import type { FormState } from '@/components/quiz/answer-action'
+import type { Attempt } from '@/quiz/attempts'
+import type { PublicQuestion } from '@/quiz/question'
+import { loadRecord, whenIdle } from './learner-record'
+import type { Trouble } from './progress-store'
+
+/** What a question’s form begins from. Each round is a form of its own. */
+export type Start = {
+  round: number
+  state: FormState
+  draft: Sent
+  ticks: string[]
+  again: boolean
+}
+
+/** What the record holds of a question, beside what its form begins from. */
+export type Known = { attempts: Attempt[]; kept: boolean; trouble?: Trouble }
+
+export type RecordedQuestion = {
+  start: Start
+  known: Known
+  keepAnswer: (state: FormState) => void
+  keepDraft: () => void
+  keepTicks: (ticks: string[]) => void
+  /** Forgets the answer that is shown, and begins again. */
+  again: () => void
+}
+
+const FIRST: Start = { round: 0, state: { kind: 'blank' }, draft: {}, ticks: [], again: false }
+const PAUSE = 200
+
+/** States that are in the record, so that none is recorded twice. */
+const recorded = new WeakSet<FormState>()
+
+/**
+ * A question with the learner’s record of it: what was answered, begun and ticked before is there again after a reload,
+ * and follows what another tab does, unless the learner has begun something else in `form`.
+ */
+export function useRecordedQuestion(
+  question: PublicQuestion,
+  form: RefObject<HTMLFormElement | null>,
+): RecordedQuestion {
+  const [start, setStart] = useState(FIRST)
+  const [known, setKnown] = useState<Known>({ attempts: [], kept: false })
+  /** When the answer that is shown was given; undefined where none is shown. */
+  const shown = useRef<string>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const look = useEffectEvent(async (first: boolean) => {
+    const { store, answers } = await loadRecord()
+    const { answer, draft, attempts } = await answers.question(question.id)
+    const { trouble } = store
+    setKnown({ attempts, kept: attempts.length > 0, ...(trouble !== undefined && { trouble }) })
+    if (isBusy(form.current, start)) return
+    const current = answer?.version === question.version ? answer : undefined
+    if (current?.at !== shown.current) {
+      shown.current = current?.at
+      setStart(({ round }) => ({ ...FIRST, ...current, round: round + 1 }))
+    } else if (first && draft?.version === question.version)
+      setStart(({ round }) => ({ ...FIRST, draft: draft.sent, round: round + 1 }))
+  })
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    const cancel = whenIdle(async () => {
+      const { store } = await loadRecord()
+      stop = store.listen(id => (id === undefined || id === question.id) && void look(false))
+      await look(true)
+    })
+    return () => {
+      cancel()
+      stop?.()
+    }
+  }, [question.id])
+
+  return {
+    start,
+    known,
+    keepAnswer: state => {
+      if (state.kind !== 'answered' || recorded.has(state)) return
+      recorded.add(state)
+      clearTimeout(timer.current)
+      const at = new Date().toISOString()
+      shown.current = at
+      void loadRecord().then(({ answers }) => answers.keepAnswer(question, state, at))
+    },
+    keepDraft: () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(async () => {
+        const sent = form.current && sentOf(new FormData(form.current))
+        if (sent !== null) await (await loadRecord()).answers.keepDraft(question, sent)
+      }, PAUSE)
+    },
+    keepTicks: ticks =>
+      void loadRecord().then(({ answers }) => answers.keepTicks(question.id, ticks)),
+    again: () => {
+      shown.current = undefined
+      setStart({ ...FIRST, round: start.round + 1, again: true })
+      void loadRecord().then(({ answers }) => answers.startAgain(question.id))
+    },
+  }
+}
+
+/** Whether the form holds something that the learner began there, and has not sent. */
+function isBusy(form: HTMLFormElement | null, { draft }: Start): boolean {
+  if (form === null) return false
+  const sent = sentOf(new FormData(form))
+  return !isSameAnswer(sent, {}) && !isSameAnswer(sent, draft)
+}

@@ -1,0 +1,32 @@
+import { CERTAINTY_LABEL } from '@/quiz/certainty'
+import type { Attempt } from '@/quiz/attempts'
+import { dayText, timeText } from '@/components/ui/moment-text'
+import styles from './attempt-list.module.css'
+
+/** All attempts at a question: the first, which statistics take, and the best, which the learner may. */
+export function AttemptList({ attempts }: { attempts: Attempt[] }) {
+  const best = Math.max(...attempts.map(attempt => attempt.score ?? -1))
+  const bestAt = attempts.find(attempt => attempt.score === best)
+  return (
+    <details className={styles.attempts}>
+      <summary>{attempts.length} attempts</summary>
+      <ol>
+        {attempts.map((attempt, i) => (
+          <li key={`${attempt.at} ${i}`}>
+            {dayText(attempt.at)}, {timeText(attempt.at)}: {scoreText(attempt.score)}
+            {attempt.certainty !== undefined &&
+              ` (${CERTAINTY_LABEL[attempt.certainty].toLowerCase()})`}
+            {i === 0 && ' · first'}
+            {attempt === bestAt && ' · best'}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function scoreText(score: number | undefined): string {
+  if (score === undefined) return 'not marked'
+  if (score === 1) return 'right'
+  return score === 0 ? 'not right' : `partly right, ${Math.round(score * 100)} of 100`
+}

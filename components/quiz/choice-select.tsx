@@ -1,0 +1,26 @@
+import type { PublicPart } from '@/quiz/parts'
+
+/** A select over some parts of a question, with nothing chosen to begin with. */
+export function ChoiceSelect({
+  choices,
+  value,
+  ...names
+}: {
+  choices: PublicPart[]
+  value: string
+  name: string
+  id?: string
+  className?: string | undefined
+  'aria-label'?: string
+}) {
+  return (
+    <select {...names} className={`field ${names.className ?? ''}`} defaultValue={value}>
+      <option value="">Choose …</option>
+      {choices.map(choice => (
+        <option key={choice.id} value={choice.id}>
+          {choice.text.replaceAll('*', '')}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { PartWhy } from './part-why'
+import type { Answered } from '@/quiz/answer'
+import { isSent, type Sent } from './sent'
+import styles from './options.module.css'
+
+/** Options to choose one or several of, each a real control, and after an answer each with its own reason. */
+export function Options({
+  type,
+  name,
+  options,
+  sent,
+  answered,
+  group = '',
+}: {
+  type: 'radio' | 'checkbox'
+  name: string
+  options: { id: string; label: ReactNode }[]
+  sent: Sent
+  answered: Answered | undefined
+  /** What the ids of the feedback begin with. */
+  group?: string
+}) {
+  return (
+    <div className={styles.options}>
+      {options.map(option => (
+        <div key={option.id} className={styles.row}>
+          <label className={styles.option}>
+            <input
+              type={type}
+              name={name}
+              value={option.id}
+              defaultChecked={isSent(sent, name, option.id)}
+            />
+            <span>{option.label}</span>
+          </label>
+          <div className={styles.why}>
+            <PartWhy answered={answered} id={`${group}${option.id}`} />
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}

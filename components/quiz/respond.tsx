@@ -1,0 +1,16 @@
+import type { PublicRespond } from '@/quiz/respond'
+import type { Body } from './body'
+import { sentValue } from './sent'
+import styles from './respond.module.css'
+
+export function RespondBody({ question, sent }: Body<PublicRespond>) {
+  return (
+    <textarea
+      className={`field ${styles.text}`}
+      name="text"
+      rows={6}
+      aria-labelledby={`q-${question.id}-stem`}
+      defaultValue={sentValue(sent, 'text')}
+    />
+  )
+}
