@@ -9,7 +9,9 @@ export const WORDS = 'q'
 
 /** Reads a choice from a query or a form. `valuesOf` gives all values sent under a name; blank ones ask for nothing. */
 export function readChoice(names: readonly string[], valuesOf: (name: string) => string[]): Choice {
-  const asked = names.map(name => [name, valuesOf(name).filter(value => value !== '')] as const)
+  const asked = names
+    .filter(name => name !== WORDS)
+    .map(name => [name, valuesOf(name).filter(value => value !== '')] as const)
   return {
     facets: Object.fromEntries(asked.filter(([, values]) => values.length > 0)),
     words: plain(valuesOf(WORDS).join(' ')).split(/\s+/).filter(Boolean),
@@ -27,7 +29,13 @@ export function isChosen(choice: Choice, facets: Facets, text: string): boolean 
   return words.every(word => searched.includes(word))
 }
 
-/** Lower case, without accents, and with one kind of apostrophe, so that `francois` finds François. */
+/** Lower case, without accents, and with one kind of quotation mark, so that `francois` finds François. */
 function plain(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'")
+}
+
+/** The values of one name of a page's query: none, one or several. */
+export function queryValues(query: Record<string, string | string[] | undefined>, name: string) {
+  const value = query[name]
+  return value === undefined ? [] : [value].flat()
 }

@@ -1,0 +1,34 @@
+import Link from 'next/link'
+import type { EvidenceCard } from '@/evidence/card'
+import styles from './cite-links.module.css'
+import { curly } from './curly'
+import { KindBadge } from './kind-badge'
+import { StandingBadge } from './standing-badge'
+
+/** The evidence behind a sentence, each piece with its standing or kind, leading to its page. */
+export function CiteLinks({ cards }: { cards: EvidenceCard[] }) {
+  if (cards.length === 0) return null
+  return (
+    <ul className={styles.list}>
+      {cards.map(card => (
+        <li key={card.id}>
+          {card.standing ? (
+            <StandingBadge standing={card.standing} />
+          ) : (
+            <KindBadge word={card.badge} />
+          )}
+          <Link href={card.href} prefetch={false}>
+            {curly(
+              card.kind === 'conflict' || card.kind === 'argument' ? titleOf(card) : card.text,
+            )}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A conflict's card tells what to write, an argument's what it claims; a link to either says what it is about. */
+function titleOf(card: EvidenceCard): string {
+  return card.origin.replace(/^A position in the debate: /, '')
+}

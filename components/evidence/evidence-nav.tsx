@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import styles from './evidence-nav.module.css'
+
+/** The evidence pages. Those from outside the sources stand apart. */
+const PLACES = {
+  sources: [
+    { href: '/evidence', label: 'Overview' },
+    { href: '/evidence/sources', label: 'Sources' },
+    { href: '/evidence/claims', label: 'Claims' },
+    { href: '/evidence/statements', label: 'Statements' },
+    { href: '/evidence/systems', label: 'Systems' },
+    { href: '/evidence/conflicts', label: 'Conflicts' },
+    { href: '/evidence/timeline', label: 'Timeline' },
+    { href: '/evidence/gaps', label: 'Gaps' },
+  ],
+  beside: [
+    { href: '/evidence/background', label: 'Background' },
+    { href: '/evidence/arguments', label: 'Arguments' },
+    { href: '/glossary', label: 'Glossary' },
+  ],
+}
+
+/** The way between the evidence pages. `at` is the page on which it stands, or the list to which that page belongs. */
+export function EvidenceNav({ at }: { at: string }) {
+  return (
+    <nav className={styles.nav} aria-label="Evidence">
+      <NavList places={PLACES.sources} at={at} />
+      <NavList places={PLACES.beside} at={at} />
+    </nav>
+  )
+}
+
+function NavList({ places, at }: { places: { href: string; label: string }[]; at: string }) {
+  return (
+    <ul className={styles.list}>
+      {places.map(({ href, label }) => (
+        <li key={href}>
+          <Link href={href} prefetch={false} aria-current={href === at ? 'page' : undefined}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from '@/evidence/evidence'
+import type { Statement } from '@/evidence/records'
+import { ClaimList } from './claim-list'
+import { curly } from './curly'
+import { EvidenceText } from './evidence-text'
+import { Quotation } from './quotation'
+import { SourceLink } from './source-name'
+import styles from './statement-view.module.css'
+
+/** One statement: who spoke, in which words, where and when, and what it is good for. */
+export function StatementView({
+  evidence,
+  statement,
+}: {
+  evidence: Evidence
+  statement: Statement
+}) {
+  return (
+    <article className={styles.statement} id={statement.id}>
+      <h4 className={styles.who}>
+        <a href={`#${statement.id}`}>{curly(statement.who)}</a>
+      </h4>
+      {statement.quote !== undefined && (
+        <Quotation quote={statement.quote} restored={statement.restored} />
+      )}
+      <p className={styles.gist}>
+        {statement.quote !== undefined && <span className={styles.label}>In our words: </span>}
+        {curly(statement.gist)}
+      </p>
+      <p className={styles.about}>
+        {sentence(statement.form)} Source <SourceLink id={statement.source} />. Where:{' '}
+        {sentence(statement.where)} When: {sentence(statement.when)}
+      </p>
+      <p className={styles.about}>
+        Supports: <EvidenceText evidence={evidence} text={sentence(statement.supports)} />
+        {statement.note !== undefined && (
+          <>
+            {' '}
+            Note: <EvidenceText evidence={evidence} text={sentence(statement.note)} />
+          </>
+        )}
+      </p>
+      <details className={styles.claims}>
+        <summary>
+          {statement.claims.length === 1 ? 'Its claim' : `Its ${statement.claims.length} claims`},
+          with standing
+        </summary>
+        <ClaimList evidence={evidence} ids={statement.claims} />
+      </details>
+    </article>
+  )
+}
+
+/** A note of the ledger as a sentence: a capital first, a full stop last. */
+function sentence(text: string): string {
+  const begun = curly(text).replace(/^\p{Ll}(?!\d)/u, first => first.toUpperCase())
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`
+}
