@@ -5,11 +5,13 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Fact: ['id!'],
   Term: ['id!'],
   Conflict: ['id!'],
+  Gap: ['id!'],
   Figure: ['name!'],
   Check: ['id!'],
   Systems: ['ids!', 'properties!'],
   Aside: ['title!'],
   Own: [],
+  Point: [],
   Debate: ['resolution!'],
   For: [],
   Against: [],
@@ -23,4 +25,16 @@ export const FIGURE_NAMES: readonly string[] = [
   'standings',
   'word-against-word',
   'timeline',
+]
+
+/** The pages of the app that a text may link to, besides those of lessons, terms and evidence. */
+export const PAGES: readonly string[] = [
+  '/',
+  '/syllabus',
+  '/glossary',
+  '/evidence',
+  '/debate',
+  '/teach',
+  '/about',
+  '/privacy',
 ]

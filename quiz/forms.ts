@@ -40,7 +40,11 @@ function nearestPair(questions: Question[]): BlueprintLine[] {
 
 /** How unlike two questions are: in difficulty first, then in level, then in kind. */
 function distance(a: Question, b: Question): number {
-  return Math.abs(a.difficulty - b.difficulty) * 4 + Number(a.level !== b.level) * 2 + Number(a.kind !== b.kind)
+  return (
+    Math.abs(a.difficulty - b.difficulty) * 4 +
+    Number(a.level !== b.level) * 2 +
+    Number(a.kind !== b.kind)
+  )
 }
 
 function balanced(lines: BlueprintLine[]): BlueprintLine[] {

@@ -36,7 +36,12 @@ export function PreferenceChoice({ name }: { name: keyof typeof PREFERENCES }) {
     <fieldset className={styles.preference}>
       <legend>{legend}</legend>
       {choices.map(({ id, label }) => (
-        <button key={id} type="button" aria-pressed={chosen === id} onClick={() => choose(name, id)}>
+        <button
+          key={id}
+          type="button"
+          aria-pressed={chosen === id}
+          onClick={() => choose(name, id)}
+        >
           {label}
         </button>
       ))}

@@ -42,6 +42,7 @@ function textComponents(module: Module, source: string): MdxComponents {
     Against: ({ children }: { children: React.ReactNode }) => (
       <SideLine side="Against">{children}</SideLine>
     ),
+    Point: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     Own: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     Claim: ({ id, children }: WithId) => (
       <ClaimMark standing={claimOf(evidence, firstOf(id)).standing} note={numberOf(id)}>
