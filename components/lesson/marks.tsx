@@ -4,7 +4,10 @@ import { StandingBadge } from '@/components/evidence/standing-badge'
 import type { Standing } from '@/evidence/standing'
 import styles from './marks.module.css'
 
-type Mark = { note: number; children: ReactNode }
+/** A note’s number, and the id of its place on the page. */
+export type NoteRef = { number: number; anchor: string }
+
+type Mark = { note: NoteRef; children: ReactNode }
 
 /** A source claim in running text: its badge, then the words, then the number of the note that shows the evidence. */
 export function ClaimMark({ standing, note, children }: Mark & { standing: Standing }) {
@@ -79,24 +82,29 @@ export function ConflictMark({ note, children }: Mark) {
 
 function NoteLink({ note, children }: Mark) {
   return (
-    <a className={styles.open} href={`#note-${note}`} data-note={note} role="doc-noteref">
+    <a className={styles.open} href={`#${note.anchor}`} data-note={note.anchor} role="doc-noteref">
       {children}
-      <span className="visually-hidden">evidence {note}</span>
+      <span className="visually-hidden">evidence {note.number}</span>
     </a>
   )
 }
 
-function NoteNumber({ note, linked = false }: { note: number; linked?: boolean }) {
+function NoteNumber({ note, linked = false }: { note: NoteRef; linked?: boolean }) {
   if (!linked)
     return (
       <sup className={styles.number} aria-hidden="true">
-        {note}
+        {note.number}
       </sup>
     )
   return (
     <sup className={styles.number}>
-      <a href={`#note-${note}`} data-note={note} role="doc-noteref" aria-label={`Evidence ${note}`}>
-        {note}
+      <a
+        href={`#${note.anchor}`}
+        data-note={note.anchor}
+        role="doc-noteref"
+        aria-label={`Evidence ${note.number}`}
+      >
+        {note.number}
       </a>
     </sup>
   )

@@ -8,7 +8,7 @@ export function NoteOpener() {
     const open = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return
       const mark = event.target.closest<HTMLAnchorElement>('a[data-note]')
-      const note = document.querySelector<HTMLElement>(`#note-${mark?.dataset.note} > div`)
+      const note = document.querySelector<HTMLElement>(`[id='${mark?.dataset.note}'] > div`)
       if (mark === null || note === null || !('showPopover' in note)) return
       event.preventDefault()
       show(note, mark)

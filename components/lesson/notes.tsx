@@ -9,14 +9,14 @@ export type NoteCards = { number: number; cards: EvidenceCard[] }
  * The evidence of a text as numbered notes at its end: what is printed, and what is read without scripts. With scripts,
  * a note opens beside the words that it explains.
  */
-export function Notes({ notes }: { notes: NoteCards[] }) {
+export function Notes({ notes, place = '' }: { notes: NoteCards[]; place?: string }) {
   if (notes.length === 0) return null
   return (
-    <section className={styles.notes} aria-labelledby="evidence">
-      <h2 id="evidence">Evidence</h2>
+    <section className={styles.notes} aria-labelledby={`${place}evidence`}>
+      <h2 id={`${place}evidence`}>Evidence</h2>
       <ol className={styles.list}>
         {notes.map(note => (
-          <li key={note.number} id={`note-${note.number}`} value={note.number}>
+          <li key={note.number} id={`${place}note-${note.number}`} value={note.number}>
             <div className={styles.note} role="group" aria-label={`Evidence ${note.number}`}>
               {note.cards.map(card => (
                 <EvidenceEntry key={card.id} card={card} />

@@ -12,7 +12,7 @@ import {
 import { RuledLines } from '@/components/lesson/ruled-lines'
 import { SectionHeading } from '@/components/lesson/section-heading'
 import { TermMark } from '@/components/lesson/term-mark'
-import { SystemsTable } from '@/components/evidence/systems-table'
+import { rowsOf, SystemsTable } from '@/components/evidence/systems-table'
 import { noteKey, notesOf } from '@/course/notes'
 import type { Module } from '@/course/module'
 import { claimOf, findExhibit } from '@/evidence/evidence'
@@ -21,16 +21,27 @@ import { LessonCheck } from './lesson-check'
 
 type WithId = { id: string; children: React.ReactNode }
 
-/** A text of the module with its components joined to the evidence. */
-export async function LessonText({ module, source }: { module: Module; source: string }) {
+/** A text of the module with its components joined to the evidence. `place` tells its notes from those of other texts on the page. */
+export async function LessonText({
+  module,
+  source,
+  place = '',
+}: {
+  module: Module
+  source: string
+  place?: string
+}) {
   const Text = await compileMdx(source)
-  return <Text components={textComponents(module, source)} />
+  return <Text components={textComponents(module, source, place)} />
 }
 
-function textComponents(module: Module, source: string): MdxComponents {
+function textComponents(module: Module, source: string, place: string): MdxComponents {
   const { evidence, terms, questions, syllabus } = module
   const notes = notesOf(source)
-  const numberOf = (id: string) => notes.get(noteKey(id))?.number ?? 0
+  const noteOf = (id: string) => {
+    const number = notes.get(noteKey(id))?.number ?? 0
+    return { number, anchor: `${place}note-${number}` }
+  }
   return {
     h2: SectionHeading,
     Aside: AsideNote,
@@ -45,19 +56,19 @@ function textComponents(module: Module, source: string): MdxComponents {
     Point: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     Own: ({ children }: { children: React.ReactNode }) => <>{children}</>,
     Claim: ({ id, children }: WithId) => (
-      <ClaimMark standing={claimOf(evidence, firstOf(id)).standing} note={numberOf(id)}>
+      <ClaimMark standing={claimOf(evidence, firstOf(id)).standing} note={noteOf(id)}>
         {children}
       </ClaimMark>
     ),
-    Fact: ({ id, children }: WithId) => <FactMark note={numberOf(id)}>{children}</FactMark>,
+    Fact: ({ id, children }: WithId) => <FactMark note={noteOf(id)}>{children}</FactMark>,
     Conflict: ({ id, children }: WithId) => (
-      <ConflictMark note={numberOf(id)}>{children}</ConflictMark>
+      <ConflictMark note={noteOf(id)}>{children}</ConflictMark>
     ),
-    Gap: ({ id, children }: WithId) => <GapMark note={numberOf(id)}>{children}</GapMark>,
+    Gap: ({ id, children }: WithId) => <GapMark note={noteOf(id)}>{children}</GapMark>,
     Quote: ({ id, block, children }: WithId & { block?: boolean }) => {
       const Mark = block ? QuoteBlock : QuoteMark
       return (
-        <Mark note={numberOf(id)} restored={isRestored(module, id)}>
+        <Mark note={noteOf(id)} restored={isRestored(module, id)}>
           {children}
         </Mark>
       )
@@ -69,10 +80,11 @@ function textComponents(module: Module, source: string): MdxComponents {
     ),
     Systems: ({ ids, properties }: { ids: string; properties: string }) => (
       <SystemsTable
+        evidence={evidence}
         systems={ids
           .split(/\s+/)
           .flatMap(id => evidence.systems.filter(system => system.id === id))}
-        properties={properties.split(/\s+/)}
+        rows={rowsOf(properties.split(/\s+/))}
       />
     ),
     Debate: ({ resolution, children }: { resolution: string; children: React.ReactNode }) => (
