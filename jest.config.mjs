@@ -5,6 +5,8 @@ export default nextJest({ dir: './' })({
   testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
   modulePathIgnorePatterns: ['<rootDir>/\\.next'],
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
+  // Plain Node modules run as they are; next/jest would make CommonJS of them.
+  transformIgnorePatterns: ['\\.mjs$'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
 })

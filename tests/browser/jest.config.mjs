@@ -8,6 +8,8 @@ export default nextJest({ dir: './' })({
   globalSetup: '<rootDir>/tests/browser/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/browser/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/tests/browser/setup.ts'],
+  // Plain Node modules run as they are; next/jest would make CommonJS of them.
+  transformIgnorePatterns: ['\\.mjs$'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testTimeout: 120_000,
