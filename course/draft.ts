@@ -54,9 +54,12 @@ export function draftOf(
 
 function documentsOf(reading: Reading, files: ModuleFiles) {
   const findings: Finding[] = []
-  const documents = [...reading.documents].map(
-    ([file, tree]): MdxDocument => ({ file, slug: file.split('/')[0] ?? '', kind: 'lesson', tree }),
-  )
+  const documents = [...reading.documents].map(([file, tree]): MdxDocument => ({
+    file,
+    slug: file.split('/')[0] ?? '',
+    kind: 'lesson',
+    tree,
+  }))
   for (const { slug } of [...documents])
     for (const kind of ['plan', 'handout'] as const) {
       const file = `${slug}/${kind}.mdx`

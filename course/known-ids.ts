@@ -70,7 +70,11 @@ function editSteps(a: string, b: string): number {
     const next = [i + 1]
     for (const [j, other] of [...b].entries())
       next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+        Math.min(
+          (next[j] ?? 0) + 1,
+          (row[j + 1] ?? 0) + 1,
+          (row[j] ?? 0) + (letter === other ? 0 : 1),
+        ),
       )
     row = next
   }

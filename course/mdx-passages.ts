@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { attributeWords, headingPath, isElement, type MdxElement } from './mdx'
 import type { Mark, Passage } from './passage'
 
-const MARKS: readonly Mark['name'][] = ['Claim', 'Fact', 'Quote', 'Conflict', 'Own']
+const MARKS: readonly Mark['name'][] = ['Claim', 'Fact', 'Quote', 'Conflict', 'Gap', 'Own']
 /** Elements whose words are a passage of their own, also where several stand in one paragraph. */
 const APART: readonly (string | null)[] = ['For', 'Against', 'Aside', 'Debate', 'Figure']
 

@@ -11,7 +11,7 @@ import type { ParsedYaml } from './parse'
 import { isRecord } from './plain'
 import { readLesson } from './read-lesson'
 import { Reader } from './reader'
-import { lessonsInOrder, syllabusSchema, type Syllabus } from './syllabus'
+import { lessonsInOrder, syllabusSchema, type Syllabus, type SyllabusLesson } from './syllabus'
 
 /** A module as read from its files: the course, its questions, and the evidence that they rest on. */
 export type Module = {
@@ -44,14 +44,23 @@ const EMPTY_SYLLABUS: Syllabus = {
   resolutions: [],
 }
 
-/** Reads a module's files. Never throws on what an author can get wrong: that is a finding. */
+/** Reads what readers see of a module: the lessons that are ready. Never throws on what an author can get wrong: that is a finding. */
 export function readModule(files: ModuleFiles): Reading {
+  return read(files, lesson => lesson.ready)
+}
+
+/** Reads a module with its lessons in preparation, as far as they are there: for those who write it. */
+export function readWholeModule(files: ModuleFiles): Reading {
+  return read(files, lesson => lesson.ready || files.has(`${lesson.slug}/lesson.mdx`))
+}
+
+function read(files: ModuleFiles, isRead: (lesson: SyllabusLesson) => boolean): Reading {
   const reader = new Reader(files)
   reader.need('syllabus.yaml', 'This file is missing: it names the module and orders its lessons.')
   const syllabus = reader.whole('syllabus.yaml', syllabusSchema) ?? EMPTY_SYLLABUS
   const evidence = indexEvidence(readEvidence(reader))
   const slugs = lessonsInOrder(syllabus)
-    .filter(lesson => lesson.ready)
+    .filter(isRead)
     .map(lesson => lesson.slug)
   const module = {
     syllabus,

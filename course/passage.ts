@@ -2,7 +2,7 @@ import type { Place } from './finding'
 
 /** A stretch of a passage that says what stands behind it. */
 export type Mark = {
-  name: 'Claim' | 'Fact' | 'Quote' | 'Conflict' | 'Own'
+  name: 'Claim' | 'Fact' | 'Quote' | 'Conflict' | 'Gap' | 'Own'
   ids: string[]
   /** Offsets in the passage's text. */
   start: number

@@ -53,6 +53,7 @@ const ELEMENTS: Record<string, { attribute: string; kinds: readonly IdKind[] }> 
   Quote: { attribute: 'id', kinds: ['statement', 'claim'] },
   Fact: { attribute: 'id', kinds: ['fact'] },
   Conflict: { attribute: 'id', kinds: ['conflict'] },
+  Gap: { attribute: 'id', kinds: ['gap', 'conflict'] },
   Term: { attribute: 'id', kinds: ['term'] },
   Check: { attribute: 'id', kinds: ['question'] },
   Systems: { attribute: 'ids', kinds: ['system'] },

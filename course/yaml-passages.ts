@@ -1,5 +1,4 @@
 import type { Argument } from '@/evidence/records'
-import type { Question } from '@/quiz/question'
 import type { Lesson, Term } from './lesson'
 import type { Reading } from './module'
 import { pathText, type ParsedYaml } from './parse'
@@ -39,19 +38,16 @@ export function yamlPassages({ module, yaml }: Reading): Passage[] {
       of(`${term.lesson}/terms.yaml`, 'terms', term.id, 'braces', [termText(term)]),
     ),
     ...module.evidence.arguments.flatMap(argument =>
-      of(
-        'arguments/arguments.yaml',
-        'arguments',
-        argument.id,
-        'nowhere',
-        argumentTexts(argument),
-      ),
+      of('arguments/arguments.yaml', 'arguments', argument.id, 'nowhere', argumentTexts(argument)),
     ),
-    ...module.lessons.flatMap(lesson => frontPassages(lesson, yaml.get(`${lesson.slug}/lesson.mdx`))),
+    ...module.lessons.flatMap(lesson =>
+      frontPassages(lesson, yaml.get(`${lesson.slug}/lesson.mdx`)),
+    ),
   ]
 }
 
-function indexOfId(parsed: ParsedYaml, key: string, id: string): number {
+/** Where in a list of a file the record with an id stands; -1 where it does not. */
+export function indexOfId(parsed: ParsedYaml, key: string, id: string): number {
   const records = inside(parsed.data, [key])
   return Array.isArray(records) ? records.findIndex(record => inside(record, ['id']) === id) : -1
 }

@@ -16,6 +16,9 @@ export async function readModuleFiles(folder: string): Promise<ModuleFiles> {
     .sort()
   const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')))
   return new Map(
-    paths.map((path, i) => [relative(folder, path).replaceAll('\\', '/'), (texts[i] ?? '').replace(/^\uFEFF/, '')]),
+    paths.map((path, i) => [
+      relative(folder, path).replaceAll('\\', '/'),
+      (texts[i] ?? '').replace(/^\uFEFF/, ''),
+    ]),
   )
 }

@@ -40,7 +40,10 @@ function referenceFindings(
   if (found.some(kind => allowed.includes(kind))) return []
   if (allowed.some(kind => unreadable.has(kind))) return []
   const where = element === undefined ? 'Here' : `In <${element}>`
-  const wanted = allowed.map(kind => AN[kind]).join(', ').replace(/, ([^,]*)$/, ' or $1')
+  const wanted = allowed
+    .map(kind => AN[kind])
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
   if (found[0] !== undefined)
     return [
       error('unknown-id', at, `\`${id}\` is ${AN[found[0]]}. ${where} stands the id of ${wanted}.`),
@@ -51,7 +54,13 @@ function referenceFindings(
     candidates.map(([other]) => other),
   )
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`
-  return [error('unknown-id', at, `Nothing has the id \`${id}\`. ${where} stands the id of ${wanted}.${hint}`)]
+  return [
+    error(
+      'unknown-id',
+      at,
+      `Nothing has the id \`${id}\`. ${where} stands the id of ${wanted}.${hint}`,
+    ),
+  ]
 }
 
 function resolutionFindings({ module, reading, documents }: Draft): Finding[] {
@@ -69,9 +78,7 @@ function resolutionFindings({ module, reading, documents }: Draft): Finding[] {
   const inTexts = documents.flatMap(({ file, tree }) =>
     elementsOf(file, tree, 'Debate').flatMap(({ element, at }) => {
       const id = attribute(element, 'resolution')
-      return id === undefined || known.includes(id)
-        ? []
-        : [error('unknown-id', at, complaint(id))]
+      return id === undefined || known.includes(id) ? [] : [error('unknown-id', at, complaint(id))]
     }),
   )
   return [...inFront, ...inTexts]

@@ -1,0 +1,80 @@
+// @ts-check
+import { relative, resolve } from 'node:path'
+import { readSettings } from '../ready/settings.mjs'
+import { Stop } from '../ready/stop.mjs'
+import { init } from './init.mjs'
+import { loadCheck } from './load.mjs'
+
+const USAGE =
+  'Usage: npm run content [-- <module folder>], or npm run content -- --init <new folder>'
+
+/**
+ * Checks a module's files, or begins a new module.
+ * @param {readonly string[]} args a module's folder, or `--init` and a new folder; none: MODULE_DIR, or `lessons`
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} cwd
+ */
+export async function content(args, env, cwd) {
+  const [first, second, ...rest] = args
+  if (rest.length > 0 || (first?.startsWith('-') && first !== '--init')) throw new Stop(USAGE)
+  if (first === '--init') {
+    if (second === undefined) throw new Stop(USAGE)
+    return init(resolve(cwd, second), second)
+  }
+  if (second !== undefined) throw new Stop(USAGE)
+  await check(first === undefined ? readSettings(env, cwd).module : resolve(cwd, first), cwd)
+}
+
+/**
+ * Prints what is wrong, one line each, and a count; ends with status 1 where there is an error.
+ * @param {string} folder
+ * @param {string} cwd
+ */
+async function check(folder, cwd) {
+  const { checkModule, readModuleFiles } = await loadCheck()
+  const files = await readModuleFiles(folder).catch(error => {
+    throw new Stop(error.message)
+  })
+  const findings = checkModule(files)
+  const lines = findings.map(finding => lineFor(finding, relative(cwd, folder)))
+  const errors = findings.filter(finding => finding.severity === 'error').length
+  lines.push(summary(errors, findings.length - errors, files.size))
+  await print(lines)
+  process.exitCode = errors > 0 ? 1 : 0
+}
+
+/**
+ * @param {import('../../course/finding').Finding} finding
+ * @param {string} folder
+ */
+function lineFor({ severity, rule, file, line, path, message }, folder) {
+  const place = `${folder === '' ? '' : `${folder}/`}${file}:${line}`
+  const said = severity === 'warning' ? `(warning) ${message}` : message
+  return [place, path, rule, said].filter(Boolean).join('  ')
+}
+
+/**
+ * @param {number} errors
+ * @param {number} warnings
+ * @param {number} files
+ */
+function summary(errors, warnings, files) {
+  const seconds = (performance.now() / 1000).toFixed(1)
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(files, 'file')}, ${seconds} s`
+}
+
+/**
+ * @param {number} number
+ * @param {string} noun
+ */
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/**
+ * Resolves when all is out: a pipe takes only so much at once.
+ * @param {readonly string[]} lines
+ */
+function print(lines) {
+  return new Promise(resolve => process.stdout.write(`${lines.join('\n')}\n`, resolve))
+}

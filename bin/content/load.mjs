@@ -1,0 +1,52 @@
+// @ts-check
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { ROOT } from '../ready/settings.mjs'
+
+/**
+ * This runs for a second and keeps nearly all that it makes: V8 is told not to optimise what will not run again, and to
+ * clear away less often. Measured on the module of this project: 1.1 s of processor time in place of 2.1.
+ */
+const SHORT_LIVED = [
+  '--no-opt',
+  '--always-sparkplug',
+  '--min-semi-space-size=64',
+  '--max-semi-space-size=64',
+]
+
+/**
+ * The content check, compiled from its TypeScript into one file, which loads faster than its two hundred. Under the
+ * condition `react-server` the mark `server-only` is empty.
+ * @returns {Promise<{
+ *   checkModule: typeof import('../../course/check').checkModule,
+ *   readModuleFiles: typeof import('../../server/module-files').readModuleFiles,
+ * }>}
+ */
+export async function loadCheck() {
+  for (const flag of SHORT_LIVED) setFlagsFromString(flag)
+  const { build } = await import('esbuild')
+  const folder = await mkdtemp(join(tmpdir(), 'content-'))
+  const outfile = join(folder, 'check.cjs')
+  await build({
+    stdin: {
+      contents: `
+        export { checkModule } from '@/course/check'
+        export { readModuleFiles } from '@/server/module-files'`,
+      resolveDir: ROOT,
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    conditions: ['react-server'],
+    logLevel: 'error',
+  })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,58 @@
+import { draftOf, type Draft } from './draft'
+import type { ModuleFiles } from './files'
+import { inOrder, type Finding } from './finding'
+import { readWholeModule, type Reading } from './module'
+import { questionCites } from './rules/cites'
+import { components } from './rules/components'
+import { coverage } from './rules/coverage'
+import { equalIds } from './rules/equal-ids'
+import { figures } from './rules/figure'
+import { frontMatter } from './rules/front-matter'
+import { headingLevels } from './rules/heading-level'
+import { keys } from './rules/key'
+import { lengths } from './rules/length'
+import { lessonOrder } from './rules/lesson-order'
+import { links } from './rules/link'
+import { outranksStanding } from './rules/outranks-standing'
+import { quotationsToTheLetter } from './rules/quotation'
+import { syllabus } from './rules/syllabus'
+import { unknownIds } from './rules/unknown-id'
+import { unusedClaims } from './rules/unused-claim'
+import { lessonsInOrder } from './syllabus'
+
+const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
+  components,
+  coverage,
+  equalIds,
+  figures,
+  frontMatter,
+  headingLevels,
+  keys,
+  lengths,
+  lessonOrder,
+  links,
+  outranksStanding,
+  questionCites,
+  quotationsToTheLetter,
+  syllabus,
+  unknownIds,
+  unusedClaims,
+]
+
+/** Everything that is wrong with a module, lessons in preparation included, in the order of its files and lines. */
+export function checkModule(files: ModuleFiles): Finding[] {
+  const reading = readWholeModule(files)
+  const { draft, findings } = draftOf(reading, files)
+  const isInPreparation = inPreparation(reading)
+  return [...reading.findings, ...findings, ...CHECKS.flatMap(check => check(draft))]
+    .map(finding =>
+      isInPreparation(finding.file) ? { ...finding, severity: 'warning' as const } : finding,
+    )
+    .sort(inOrder)
+}
+
+/** What is wrong with a lesson that nobody sees yet is a warning. */
+function inPreparation({ module }: Reading): (file: string) => boolean {
+  const lessons = lessonsInOrder(module.syllabus).filter(lesson => !lesson.ready)
+  return file => lessons.some(({ slug }) => file.startsWith(`${slug}/`))
+}
