@@ -35,7 +35,8 @@ export function EvidenceEntry({ card }: { card: EvidenceCard }) {
         {card.origin}. {card.frame !== undefined && <>Say: “{card.frame}” </>}
         {card.caution !== undefined && <>{card.caution}. </>}
         <Link href={card.href} prefetch={false}>
-          Open <span className="visually-hidden">{card.id}</span>
+          {card.standing ? 'More, and where it is used' : 'More'}
+          <span className="visually-hidden"> ({card.id})</span>
         </Link>
       </p>
       {card.conflicts.length > 0 && (

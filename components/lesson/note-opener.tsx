@@ -37,11 +37,14 @@ function show(note: HTMLElement, mark: HTMLElement) {
   })
 }
 
-/** Under the words, or above them where there is no room under: never over the sentence that it explains. */
+/** On a phone a drawer, with the words scrolled clear of it. Elsewhere under the words, or above them where there is no room under: never over the sentence that it explains. */
 function besides(note: HTMLElement, words: HTMLElement) {
-  if (matchMedia('(max-width: 40rem)').matches) return { left: '', top: '' }
   const text = words.getBoundingClientRect()
   const box = note.getBoundingClientRect()
+  if (matchMedia('(max-width: 40rem)').matches) {
+    scrollBy(0, Math.max(0, text.bottom + 8 - (innerHeight - box.height)))
+    return { left: '', top: '' }
+  }
   const below = text.bottom + box.height + 12 < innerHeight
   const left = Math.max(16, Math.min(text.left, innerWidth - box.width - 16))
   const top = below ? text.bottom + 8 : Math.max(8, text.top - box.height - 8)
