@@ -19,7 +19,7 @@ export type Voice = {
   person: boolean
   /** The source says plainly who speaks. Only such a voice may be asked for or offered as an answer. */
   plain: boolean
-  /** The capitalised words of all names in the entry, also of those who pass the words on; four letters of each. */
+  /** The telling capitalised words of all names in the entry, also of those who pass the words on; four letters of each. */
   marks: ReadonlySet<string>
 }
 
@@ -93,7 +93,12 @@ function familyRole(claim: Claim): VoiceRole {
   }
 }
 
+/** Words that bodies of one kind share, and that tell none of them apart. */
+const COMMON = /^(police|federal|national|crime|agency|department|justice|attorney|office)$/i
+
 function marksOf(entry: string): ReadonlySet<string> {
   const words = entry.match(/\p{Lu}[\p{L}]+/gu) ?? []
-  return new Set(words.map(word => word.toLowerCase().slice(0, 4)))
+  return new Set(
+    words.filter(word => !COMMON.test(word)).map(word => word.toLowerCase().slice(0, 4)),
+  )
 }

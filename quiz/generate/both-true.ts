@@ -2,7 +2,8 @@ import type { Conflict } from '@/evidence/records'
 import type { Random } from '@/quiz/random'
 import { amount, countedFigures, measured, type Counted } from './figures'
 import type { Ledger } from './ledger'
-import { citing, mixed, pick, type Offer } from './options'
+import { onOneMatter } from './kin'
+import { citing, groupBy, mixed, pick, type Offer } from './options'
 import { recorded } from './phrasing'
 import { namedSystems } from './systems'
 import { inScope, type Draft, type Template } from './template'
@@ -11,6 +12,7 @@ import { meet } from './words'
 type Pair = { conflict: Conflict; first: Counted; second: Counted }
 
 const MONEY = /[$€£]|dollars|euros|pounds/i
+const TIME = /days|weeks|months|years/
 
 /**
  * Whether two figures of a conflict can both be true, and what each counts. Proof: both figures are in one conflict of the
@@ -34,29 +36,45 @@ export const bothTrue: Template = {
 }
 
 function pairsOf(ledger: Ledger): Pair[] {
-  const figures = countedFigures(ledger)
-  const different = differing(ledger)
-  return ledger.evidence.conflicts.flatMap(conflict => {
+  const figures = countedFigures(ledger).filter(({ figure }) => !TIME.test(figure.unit))
+  const systemsOf = claimsBySystem(ledger)
+  const pairs = ledger.evidence.conflicts.filter(onOneMatter).flatMap(conflict => {
     const inside = figures.filter(one => conflict.claims.includes(one.entry.claim.id))
     return inside.flatMap(first =>
       inside
-        .filter(second => first !== second && different(first, second))
+        .filter(second => mayBeTaken(first, second) && countDifferent(first, second, systemsOf))
         .map(second => ({ conflict, first, second })),
     )
   })
+  return [...groupBy(pairs, pairKey).values()].flatMap(([pair]) => pair ?? [])
 }
 
-/** Tells whether two figures count different things, beyond what the ledger leaves open. */
-function differing(ledger: Ledger): (a: Counted, b: Counted) => boolean {
+function pairKey({ first, second }: Pair): string {
+  return [first, second].map(({ entry, low }) => `${entry.claim.id} ${low}`).join(' ')
+}
+
+type SystemsOf = (one: Counted) => readonly string[]
+
+function claimsBySystem(ledger: Ledger): SystemsOf {
   const systems = namedSystems(ledger)
-  const about = ({ entry }: Counted) =>
+  return ({ entry }) =>
     systems.filter(system => system.claims.has(entry.claim.id)).map(system => system.system.id)
-  return (a, b) => {
-    const [one, two] = [about(a), about(b)]
-    const strangers = one.length > 0 && two.length > 0 && !one.some(id => two.includes(id))
-    const money = [a, b].some(({ figure }) => MONEY.test(figure.unit))
-    return strangers || (!money && !meet(thing(a), thing(b)))
-  }
+}
+
+/** Whether a hasty reader may take two figures for rivals: both sums of money, or both numbers of something. */
+function mayBeTaken(a: Counted, b: Counted): boolean {
+  return a.entry !== b.entry && isMoney(a) === isMoney(b)
+}
+
+/** Whether two figures count different things, beyond what the ledger leaves open. */
+function countDifferent(a: Counted, b: Counted, systemsOf: SystemsOf): boolean {
+  const [one, two] = [systemsOf(a), systemsOf(b)]
+  const strangers = one.length > 0 && two.length > 0 && !one.some(id => two.includes(id))
+  return strangers || (!isMoney(a) && !isMoney(b) && !meet(thing(a), thing(b)))
+}
+
+function isMoney({ figure }: Counted): boolean {
+  return MONEY.test(figure.unit)
 }
 
 /** What is counted, without names and without where: "active users", "devices registered". */
@@ -88,7 +106,7 @@ function draft({ conflict, first, second }: Pair, random: Random): Draft {
       `Source ${first.entry.claim.source} has the figure ${amount(first)}, source ${second.entry.claim.source} the figure ` +
       `${amount(second)}. What does each count, and can both be true?`,
     explanation: {
-      text: `${measured(first)}: ${one}. ${measured(second)}: ${two}. ${conflict.careful}`,
+      text: `${measured(first)}: ${one}. ${measured(second)}: ${two}. ${conflict.differs}`,
       cites,
     },
     body: { kind: 'choice', options: mixed([right], wrong, random) },

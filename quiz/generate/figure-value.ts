@@ -2,10 +2,11 @@ import type { Figure as FigureQuestion } from '@/quiz/figure'
 import { shuffle, type Random } from '@/quiz/random'
 import { countApart, countedFigures, hasNumber, measured, type Counted } from './figures'
 import { lostFigures, type Lost } from './lost-figures'
-import { citing, draw, letter, pick } from './options'
+import { citing, draw, drawApart, letter, pick } from './options'
 import { quoted, recorded } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { unitsAgainst } from './units'
+import { meet } from './words'
 
 type Asked = { kind: 'given'; one: Counted; others: Counted[] } | ({ kind: 'lost' } & Lost)
 type Parts = FigureQuestion['units']
@@ -47,7 +48,8 @@ function entryOf(asked: Asked) {
 function draft(asked: Asked, figures: readonly Counted[], random: Random): Draft {
   const entry = entryOf(asked)
   const figure = asked.kind === 'given' ? asked.one.figure : asked
-  const wrongUnits = draw(unitsAgainst(figure.unit, figures), 2, random)
+  const others = unitsAgainst(figure.unit, figures)
+  const wrongUnits = drawApart(others, 2, (a, b) => !meet(a, b), random)
   const units = parts([figure.unit, ...wrongUnits], random)
   const wrongCounts = draw(asked.others, 2, random).map(other => other.figure.counts)
   const counts = parts([figure.counts, ...wrongCounts], random)
@@ -55,7 +57,7 @@ function draft(asked: Asked, figures: readonly Counted[], random: Random): Draft
     about: [entry],
     stem:
       `What number does our copy of source ${entry.claim.source} give for this: ${quoted(figure.counts)}? ` +
-      'Give it with its unit and what it counts, or say that the sources do not tell.',
+      'Give it with its unit and what it counts; where our copy has none, the answer is that the sources do not say.',
     explanation: { text: recorded(entry), cites: citing(entry.claim.id) },
     body: {
       kind: 'figure',

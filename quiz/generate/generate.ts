@@ -2,7 +2,7 @@ import type { Evidence } from '@/evidence/evidence'
 import type { Standing } from '@/evidence/standing'
 import type { Question } from '@/quiz/question'
 import { seeded, shuffle, type Random } from '@/quiz/random'
-import { whichAccuse } from './which-accuse'
+import { accusingSide } from './accusing-side'
 import { bothTrue } from './both-true'
 import { classifyStandings } from './classify-standings'
 import { figureValue } from './figure-value'
@@ -28,7 +28,7 @@ const TEMPLATES: Record<TemplateName, Template> = {
   'which-frame': whichFrame,
   'which-standing': whichStanding,
   'classify-standings': classifyStandings,
-  'which-accuse': whichAccuse,
+  'accusing-side': accusingSide,
   'which-source': whichSource,
   'which-system': whichSystem,
   'sort-by-system': sortBySystem,

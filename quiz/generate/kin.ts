@@ -22,8 +22,7 @@ const GOOD_PART = 0.4
 const SOME_PART = 0.25
 
 export function kinshipOf(evidence: Evidence): Kinship {
-  const texts = evidence.claims.map(worded)
-  const weight = weigher(texts)
+  const { texts, weight } = wordedOf(evidence.claims)
   const told = [
     ...evidence.conflicts.filter(onOneMatter).map(conflict => conflict.claims),
     ...evidence.statements.map(statement => statement.claims),
@@ -32,56 +31,69 @@ export function kinshipOf(evidence: Evidence): Kinship {
     ...evidence.systems.flatMap(system => system.properties.map(property => property.claims)),
     ...evidence.events.map(event => event.claims),
   ]
-  return {
-    kin: related(texts, told, (a, b) => covers(b, a, weight) >= GOOD_PART),
-    near: related(texts, [...told, ...sorted], (a, b) => covers(b, a, weight) >= SOME_PART),
-  }
+  const [kin, near] = [relation(texts, told), relation(texts, [...told, ...sorted])]
+  for (const a of texts)
+    for (const b of texts) {
+      const part = covers(b, a, weight)
+      if (part >= GOOD_PART) join(kin, a.id, b.id)
+      if (part >= SOME_PART) join(near, a.id, b.id)
+    }
+  return { kin, near }
+}
+
+type Growing = Map<string, Set<string>>
+
+/** Each claim with itself and with those in one group with it. */
+function relation(texts: readonly Worded[], groups: readonly (readonly string[])[]): Growing {
+  const all: Growing = new Map(texts.map(({ id }) => [id, new Set([id])]))
+  for (const group of groups) for (const a of group) for (const b of group) join(all, a, b)
+  return all
+}
+
+function join(all: Growing, a: string, b: string): void {
+  all.get(a)?.add(b)
+  all.get(b)?.add(a)
 }
 
 /** A conflict over a name, or over what does not follow, gathers claims that need not say the same. */
-function onOneMatter({ kind }: Conflict): boolean {
+export function onOneMatter({ kind }: Conflict): boolean {
   return kind !== 'name' && kind !== 'inference-trap'
 }
 
-function related(
-  texts: readonly Worded[],
-  groups: readonly (readonly string[])[],
-  close: (a: Worded, b: Worded) => boolean,
-): Relation {
-  const relation = new Map<string, Set<string>>(texts.map(({ id }) => [id, new Set([id])]))
-  const join = (a: string, b: string) => {
-    relation.get(a)?.add(b)
-    relation.get(b)?.add(a)
-  }
-  for (const group of groups) for (const a of group) for (const b of group) join(a, b)
-  for (const a of texts) for (const b of texts) if (close(a, b)) join(a.id, b.id)
-  return relation
+/** A claim’s words; these and the names of those it is about; and how rare its words are, summed up. */
+type Worded = {
+  id: string
+  own: ReadonlySet<string>
+  all: ReadonlySet<string>
+  total: number
 }
-
-type Worded = { id: string; own: ReadonlySet<string>; all: ReadonlySet<string> }
 type Weight = (root: string) => number
 
-/** A claim’s words, and beside them the names of those it is about. */
-function worded(claim: Claim): Worded {
-  const named = Object.values(claim.entities).flat().join(' ')
-  return {
+function wordedOf(claims: readonly Claim[]): { texts: Worded[]; weight: Weight } {
+  const bare = claims.map(claim => ({
     id: claim.id,
     own: roots(claim.statement),
-    all: roots(`${claim.statement} ${named}`),
-  }
+    all: roots(`${claim.statement} ${Object.values(claim.entities).flat().join(' ')}`),
+  }))
+  const weight = weigher(bare.map(({ all }) => all))
+  return { texts: bare.map(text => ({ ...text, total: sum(text.own, weight) })), weight }
 }
 
 /** Inverse document frequency (Spärck Jones 1972): the natural logarithm of claims over claims that hold the word. */
-function weigher(texts: readonly Worded[]): Weight {
+function weigher(texts: readonly ReadonlySet<string>[]): Weight {
   const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const root of text.all) counts.set(root, (counts.get(root) ?? 0) + 1)
+  for (const text of texts) for (const root of text) counts.set(root, (counts.get(root) ?? 0) + 1)
   return root => Math.log(texts.length / (counts.get(root) ?? 1))
+}
+
+function sum(some: Iterable<string>, weight: Weight): number {
+  let total = 0
+  for (const root of some) total += weight(root)
+  return total
 }
 
 /** The weighted share of the narrow claim’s words that the wide one holds; one word alone counts for nothing. */
 function covers(wide: Worded, narrow: Worded, weight: Weight): number {
   const common = shared(narrow.own, wide.all)
-  const sum = (some: Iterable<string>) => [...some].reduce((total, root) => total + weight(root), 0)
-  return common.length < 2 ? 0 : sum(common) / sum(narrow.own)
+  return common.length < 2 ? 0 : sum(common, weight) / narrow.total
 }

@@ -9,9 +9,10 @@ import {
   voiceOfStatement,
   type Voice,
 } from '@/evidence/speaker'
+import { STANDING } from '@/evidence/standing'
 import { bare } from './bare'
 import { kinshipOf } from './kin'
-import { alike } from './words'
+import { alike, shared } from './words'
 
 /** A claim with what the templates ask of it, worked out once. */
 export type Entry = {
@@ -41,7 +42,12 @@ export type Ledger = {
   spoken: readonly Spoken[]
   /** One entry for each plain voice: the first claim in it. */
   voices: readonly Voiced[]
+  /** Of each voice, by name, what else is known of who is behind it. */
+  speakers: ReadonlyMap<string, Speaker>
 }
+
+/** Where a voice speaks, under this or a like name, and whether it has admitted a charge. */
+export type Speaker = { sources: ReadonlySet<string>; admitted: boolean }
 
 export type Voiced = Entry & { voice: Voice }
 
@@ -50,17 +56,19 @@ export function ledgerOf(evidence: Evidence): Ledger {
   const byId = entriesOf(evidence, people)
   const all = [...byId.values()]
   const entries = all.filter(e => e.claim.speaker === undefined || e.voice !== undefined)
+  const spoken = evidence.statements.map(statement => ({
+    statement,
+    cite: citeId.parse(statement.id),
+    voice: voiceOfStatement(statement, people),
+    entries: statement.claims.map(id => entryOf(byId, id)),
+  }))
   const voiced = entries.filter(isVoiced).filter(entry => entry.voice.plain)
   return {
     evidence,
     entries,
     byId,
-    spoken: evidence.statements.map(statement => ({
-      statement,
-      cite: citeId.parse(statement.id),
-      voice: voiceOfStatement(statement, people),
-      entries: statement.claims.map(id => entryOf(byId, id)),
-    })),
+    spoken,
+    speakers: speakersOf(all.filter(isVoiced), spoken),
     voices: [...new Map(voiced.reverse().map(entry => [entry.voice.name, entry])).values()],
   }
 }
@@ -92,6 +100,22 @@ function entry(claim: Claim, people: ReadonlySet<string>): Omit<Entry, 'kin' | '
     ...(text !== undefined && { bare: text }),
     lost,
   }
+}
+
+function speakersOf(entries: readonly Voiced[], spoken: readonly Spoken[]): Ledger['speakers'] {
+  const voices = new Map([...entries, ...spoken].map(({ voice }) => [voice.name, voice]))
+  return new Map(
+    [...voices].map(([name, voice]) => {
+      const own = entries.filter(entry => shared(entry.voice.marks, voice.marks).length > 0)
+      return [
+        name,
+        {
+          sources: new Set(own.map(({ claim }) => claim.source)),
+          admitted: own.some(({ claim }) => STANDING[claim.standing].family === 'found'),
+        },
+      ]
+    }),
+  )
 }
 
 export function entryOf(byId: ReadonlyMap<string, Entry>, id: string): Entry {

@@ -27,17 +27,14 @@ export function subjectOf(claim: Claim, text: string): string | undefined {
   return [...all, ...people].some(name => meet(name, text)) ? undefined : all[0]
 }
 
-/** "A, B and C". */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
-}
-
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-/** A voice’s name inside a sentence: "the indictment", "Dutch police". */
+const BODY = /\b(?:Agency|Department|government)\b|^[A-Z]{2,}$/
+
+/** A voice’s name inside a sentence: "the indictment", "the FBI", "Dutch police". */
 export function within(name: string): string {
-  return name.replace(/^The\b/, 'the')
+  if (name.startsWith('The ')) return `the ${name.slice(4)}`
+  return BODY.test(name) ? `the ${name}` : name
 }

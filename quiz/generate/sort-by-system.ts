@@ -28,8 +28,8 @@ export const sortBySystem: Template = {
 }
 
 function draft(items: readonly Masked[]): Draft {
-  const systems = [...new Set(items.map(item => item.own.system))].sort((a, b) =>
-    a.name.localeCompare(b.name),
+  const systems = [...new Set(items.map(item => item.own))].sort((a, b) =>
+    a.label.localeCompare(b.label),
   )
   return {
     about: items.map(item => item.entry),
@@ -40,12 +40,12 @@ function draft(items: readonly Masked[]): Draft {
     },
     body: {
       kind: 'classify',
-      buckets: systems.map(system => ({ id: system.id, text: system.name })),
+      buckets: systems.map(({ system, label }) => ({ id: system.id, text: label })),
       items: items.map((item, place) => ({
         id: letter(place),
         text: `${item.text.replace(/\.$/, '')} (source ${item.entry.claim.source})`,
         bucket: item.own.system.id,
-        why: `This is said of ${item.own.system.name}. ${recorded(item.entry)}`,
+        why: `This is said of ${item.own.label}. ${recorded(item.entry)}`,
         cites: citing(item.entry.claim.id),
       })),
     },

@@ -1,9 +1,10 @@
-import { mayBeSameVoice } from '@/evidence/speaker'
+import { mayBeSameVoice, type Voice } from '@/evidence/speaker'
 import { bare } from './bare'
-import { mayHaveSaid, type Ledger, type Spoken } from './ledger'
-import { citing, draw, drawApart, letter } from './options'
+import type { Ledger, Spoken, Voiced } from './ledger'
+import { citing, draw, drawApart } from './options'
 import { recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
+import { isSurelyNot, namesVoice } from './voices'
 import { meet } from './words'
 
 type Gist = Spoken & { text: string }
@@ -19,10 +20,15 @@ export const statementSpeaker: Template = {
   hints: ['Begin with the one of which you are surest.'],
   prepare: ledger => {
     const gists = gistsOf(ledger)
+    const isNeither = (voice: Voice, gist: Gist) =>
+      isSurelyNot(ledger, voice, gist) && !namesVoice(gist.text, voice)
+    const apart = (a: Gist, b: Gist) => isNeither(a.voice, b) && isNeither(b.voice, a)
     return (scope, random) => {
       const open = gists.filter(gist => gist.entries.some(entry => inScope(scope, entry)))
       const pairs = drawApart(open, 4, apart, random)
-      const unused = gists.filter(gist => pairs.every(pair => apart(gist, pair)))
+      const unused = ledger.voices.filter(other =>
+        pairs.every(pair => isNeither(other.voice, pair)),
+      )
       return pairs.length < 3 ? undefined : draft(pairs, draw(unused, 1, random))
     }
   },
@@ -41,15 +47,7 @@ function gistsOf(ledger: Ledger): Gist[] {
   })
 }
 
-function apart(a: Gist, b: Gist): boolean {
-  return (
-    !mayBeSameVoice(a.voice, b.voice) &&
-    !mayHaveSaid(a.voice, b.entries) &&
-    !mayHaveSaid(b.voice, a.entries)
-  )
-}
-
-function draft(pairs: readonly Gist[], unused: readonly Gist[]): Draft {
+function draft(pairs: readonly Gist[], unused: readonly Voiced[]): Draft {
   return {
     about: pairs.flatMap(pair => pair.entries),
     stem: 'Who says what? Give each statement its speaker. A speaker may be left over.',
@@ -63,14 +61,14 @@ function draft(pairs: readonly Gist[], unused: readonly Gist[]): Draft {
         id: `p${place + 1}`,
         left: `${pair.text.replace(/\.$/, '')} (source ${pair.statement.source})`,
         right: pair.voice.name,
-        why: `The ledger has this as a statement of ${within(pair.voice.name)}. ${pair.entries.slice(0, 1).map(recorded).join('')}`,
-        cites: citing(pair.statement.id, ...pair.entries.slice(0, 1).map(entry => entry.claim.id)),
+        why: `The source gives this to ${within(pair.voice.name)}: ${pair.statement.form}. ${pair.entries.map(recorded).join(' ')}`,
+        cites: citing(pair.statement.id, ...pair.entries.map(entry => entry.claim.id)),
       })),
-      extra: unused.map((gist, place) => ({
-        id: `x${letter(place)}`,
-        text: gist.voice.name,
-        why: `None of these statements is by ${within(gist.voice.name)}, who says something else: ${gist.text}`,
-        cites: citing(gist.statement.id),
+      extra: unused.map((other, place) => ({
+        id: `x${place + 1}`,
+        text: other.voice.name,
+        why: `None of these is by ${within(other.voice.name)}, of whom the ledger has other words. ${recorded(other)}`,
+        cites: citing(other.claim.id),
       })),
     },
   }

@@ -2,7 +2,13 @@ import type { System } from '@/evidence/records'
 import type { Entry, Ledger } from './ledger'
 
 /** A system that claims name, with the claims that are about it. */
-export type Named = { system: System; names: string[]; claims: ReadonlySet<string> }
+export type Named = {
+  system: System
+  /** For a reader: "Sky ECC (Sky Global)". */
+  label: string
+  names: string[]
+  claims: ReadonlySet<string>
+}
 
 /** A claim that names one system, with that name left out. */
 export type Masked = { entry: Entry; own: Named; text: string; others: Named[] }
@@ -18,15 +24,19 @@ export function namedSystems({ evidence }: Ledger): Named[] {
     const listed = system.properties.flatMap(property => property.claims)
     const naming = evidence.claims.filter(claim => names.some(name => mentions(claim, name)))
     const claims = new Set<string>([...listed, ...naming.map(claim => claim.id)])
-    return names.length === 0 ? [] : [{ system, names, claims }]
+    return names.length === 0 ? [] : [{ system, label: labelOf(system), names, claims }]
   })
 }
 
 /** "Sky ECC (Sky Global)" goes by both names; a bracket that holds a sentence holds no name. */
-function namesOf(system: System): string[] {
-  const [main = system.name, bracket = ''] = system.name.split(/ \(|\)/)
-  const more = bracket.split(', ').filter(name => /^(\p{Lu}[\p{L}]* ?)+$/u.test(name))
-  return [main, ...more]
+function namesOf({ name }: System): string[] {
+  const [main = name, bracket = ''] = name.split(/ \(|\)/)
+  return [main, ...bracket.split(', ').filter(part => /^(\p{Lu}\p{L}* ?)+$/u.test(part))]
+}
+
+function labelOf(system: System): string {
+  const [main = system.name, ...more] = namesOf(system)
+  return more.length === 0 ? main : `${main} (${more.join(', ')})`
 }
 
 function mentions(claim: Entry['claim'], name: string): boolean {
@@ -40,13 +50,13 @@ function mentions(claim: Entry['claim'], name: string): boolean {
 export function masked(ledger: Ledger): Masked[] {
   const systems = namedSystems(ledger)
   return ledger.entries.flatMap(entry => {
-    const { claim, lost, near } = entry
+    const { claim, lost, kin } = entry
     const [own, ...more] = systems.filter(({ names }) => names.some(name => mentions(claim, name)))
     if (own === undefined || more.length > 0 || lost) return []
     const text = withoutNames(claim.statement, own.names)
     const kept = own.names.some(name => name.split(' ').some(word => text.includes(word)))
     const others = systems.filter(
-      other => other !== own && !near.some(relative => other.claims.has(relative.claim.id)),
+      other => other !== own && !kin.some(relative => other.claims.has(relative.claim.id)),
     )
     return kept || text === claim.statement || others.length < 3
       ? []

@@ -16,7 +16,7 @@ export const TEMPLATE_NAMES = [
   'which-frame',
   'which-standing',
   'classify-standings',
-  'which-accuse',
+  'accusing-side',
   'which-source',
   'which-system',
   'sort-by-system',

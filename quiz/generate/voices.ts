@@ -1,8 +1,7 @@
 import { mayBeSameVoice, type Voice } from '@/evidence/speaker'
-import type { Entry, Ledger, Voiced } from './ledger'
-import { mayHaveSaid } from './ledger'
-import type { Offer } from './options'
-import { citing } from './options'
+import { STANDING, type StandingFamily } from '@/evidence/standing'
+import { mayHaveSaid, type Entry, type Ledger, type Voiced } from './ledger'
+import { citing, type Offer } from './options'
 import { recorded, within } from './phrasing'
 import { meet } from './words'
 
@@ -19,11 +18,36 @@ function isUtterance(entry: Entry): entry is Utterance {
   return voice !== undefined && bare !== undefined && voice.plain && !meet(bare, voice.name)
 }
 
-/** The voices that say nothing anywhere in the ledger that could be the same as these claims. */
-export function voicesAgainst(ledger: Ledger, entries: readonly Entry[], own: Voice): Voiced[] {
-  return ledger.voices.filter(
-    ({ voice }) => !mayBeSameVoice(voice, own) && !mayHaveSaid(voice, entries),
+/** Claims in one voice. */
+type Words = { voice: Voice; entries: readonly Entry[] }
+
+/** The voices that are surely not the speaker of a claim. */
+export function voicesAgainst(ledger: Ledger, entry: Voiced): Voiced[] {
+  const words = { voice: entry.voice, entries: [entry] }
+  return ledger.voices.filter(({ voice }) => isSurelyNot(ledger, voice, words))
+}
+
+/**
+ * Whether these words are surely not in this voice: it says nothing anywhere in the ledger that could be the same. Nor is
+ * an outlet told from those whose words it passes on, nor somebody who admitted a charge from the accusers.
+ */
+export function isSurelyNot(ledger: Ledger, voice: Voice, words: Words): boolean {
+  const speaker = ledger.speakers.get(voice.name)
+  const passesOn =
+    voice.role === 'press' &&
+    !voice.person &&
+    words.entries.some(entry => speaker?.sources.has(entry.claim.source))
+  const accused = words.entries.some(entry => ['accusation', 'official'].includes(family(entry)))
+  return (
+    !passesOn &&
+    !(speaker?.admitted && accused) &&
+    !mayBeSameVoice(voice, words.voice) &&
+    !mayHaveSaid(voice, words.entries)
   )
+}
+
+function family({ claim }: Entry): StandingFamily {
+  return STANDING[claim.standing].family
 }
 
 /** A voice offered wrongly for a claim, with what it does say. */
@@ -31,8 +55,14 @@ export function wrongVoice(entry: Voiced, other: Voiced, text: string): Offer {
   return {
     text,
     why:
-      `Source ${entry.claim.source} gives this to ${within(entry.voice.name)}, not to ${within(other.voice.name)}, ` +
-      `of whom the ledger has other words. ${recorded(other)}`,
+      `Source ${entry.claim.source} gives this to ${within(entry.voice.name)}. ` +
+      `Of ${within(other.voice.name)} the ledger has other words. ${recorded(other)}`,
     cites: citing(entry.claim.id, other.claim.id),
   }
+}
+
+/** Whether a text holds a telling word of a voice’s name. */
+export function namesVoice(text: string, voice: Voice): boolean {
+  const words = text.match(/\p{Lu}\p{L}+/gu) ?? []
+  return words.some(word => voice.marks.has(word.toLowerCase().slice(0, 4)))
 }

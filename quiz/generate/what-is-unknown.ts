@@ -3,7 +3,7 @@ import type { Gap, System } from '@/evidence/records'
 import type { Random } from '@/quiz/random'
 import { entryOf, type Entry, type Ledger } from './ledger'
 import { citing, draw, mixed, pick, type Offer } from './options'
-import { listed, recorded } from './phrasing'
+import { recorded } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { meet, roots, shared } from './words'
 
@@ -62,34 +62,36 @@ function draft(evidence: Evidence, { system, unknown, told }: Askable, random: R
   const key = pick(unknown, random) ?? ''
   const right: Offer = {
     text: key,
-    why: `The ledger lists this among what the sources leave unknown of ${system.name}.`,
-    cites: citing(system.id, ...gapFor(evidence.gaps, system, key)),
+    why: `The ledger lists this among what the sources leave unknown about ${system.name}.`,
+    cites: citing(system.id, ...witnesses(evidence.gaps, system, key)),
   }
   const chosen = draw(told, 3, random)
   const wrong = chosen.map(({ property, entries }) => ({
-    text: `its ${property.name}`,
+    text: `the ${property.name}`,
     why: `The sources do tell something of this: ${property.value}. ${entries.slice(0, 1).map(recorded).join('')}`,
     cites: citing(...property.claims),
   }))
   return {
     about: chosen.flatMap(({ entries }) => entries),
-    stem: `Which of these do the sources leave unknown of ${system.name}?`,
+    stem: `Which of these do the sources leave unknown about ${system.name}?`,
     explanation: {
-      text: `Left unknown of ${system.name}: ${listed(system.unknown)}.`,
+      text: `Left unknown about ${system.name}: ${system.unknown.join('; ')}.`,
       cites: right.cites,
     },
     body: { kind: 'choice', options: mixed([right], wrong, random) },
   }
 }
 
-/** The list of gaps that has most to do with an unknown. */
-function gapFor(gaps: readonly Gap[], system: System, unknown: string): string[] {
+/** The list of gaps that tells of an unknown; where none does, claims that stand nearest to what is missing. */
+function witnesses(gaps: readonly Gap[], system: System, unknown: string): readonly string[] {
   const wanted = roots(`${system.name} ${unknown}`)
-  const near = gaps
-    .map(gap => ({
-      id: gap.id,
-      shared: shared(wanted, roots(gap.points.map(point => point.text).join(' '))).length,
-    }))
-    .sort((a, b) => b.shared - a.shared)
-  return near.slice(0, 1).map(gap => gap.id)
+  const [best] = gaps
+    .map(({ id, points }) => {
+      const words = roots(points.map(point => point.text).join(' '))
+      const told = shared(roots(unknown), words).length / roots(unknown).size
+      return { id, told, common: shared(wanted, words).length }
+    })
+    .filter(({ told, common }) => told >= 0.5 && common >= 2)
+    .sort((a, b) => b.common - a.common)
+  return best === undefined ? (system.properties[0]?.claims ?? []) : [best.id]
 }

@@ -1,10 +1,9 @@
-import { mayBeSameVoice } from '@/evidence/speaker'
 import type { Random } from '@/quiz/random'
 import { citing, draw, groupBy, mixed, pick, type Offer } from './options'
-import { mayHaveSaid } from './ledger'
+import type { Ledger } from './ledger'
 import { recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
-import { utterances, type Utterance } from './voices'
+import { isSurelyNot, utterances, type Utterance } from './voices'
 
 /** What one voice says in one source, and what others say there. */
 type Said = { own: Utterance[]; others: Utterance[] }
@@ -21,7 +20,10 @@ export const whatWasSaid: Template = {
   prepare: ledger => {
     const groups = groupBy(utterances(ledger), entry => `${entry.claim.source} ${entry.voice.name}`)
     const all = [...groups.values()].flat()
-    const askable = [...groups.values()].map(own => ({ own, others: againstAll(own, all) }))
+    const askable = [...groups.values()].map(own => ({
+      own,
+      others: saidByOthers(ledger, own, all),
+    }))
     return (scope, random) => {
       const open = askable
         .map(({ own, others }) => ({ own: own.filter(entry => inScope(scope, entry)), others }))
@@ -32,13 +34,17 @@ export const whatWasSaid: Template = {
   },
 }
 
-function againstAll(own: readonly Utterance[], all: readonly Utterance[]): Utterance[] {
+/** What others say in the same source, and this voice nowhere. */
+function saidByOthers(
+  ledger: Ledger,
+  own: readonly Utterance[],
+  all: readonly Utterance[],
+): Utterance[] {
   return all.filter(other =>
     own.every(
-      entry =>
-        other.claim.source === entry.claim.source &&
-        !mayBeSameVoice(entry.voice, other.voice) &&
-        !mayHaveSaid(entry.voice, [other]),
+      ({ claim, voice }) =>
+        other.claim.source === claim.source &&
+        isSurelyNot(ledger, voice, { voice: other.voice, entries: [other] }),
     ),
   )
 }

@@ -2,7 +2,7 @@ import { STANDING } from '@/evidence/standing'
 import type { Random } from '@/quiz/random'
 import type { Ledger, Voiced } from './ledger'
 import { citing, draw, mixed, pick, type Offer } from './options'
-import { recorded, within } from './phrasing'
+import { capital, recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { utterances, voicesAgainst, wrongVoice, type Utterance } from './voices'
 
@@ -32,7 +32,7 @@ function askables(ledger: Ledger): Askable[] {
   return utterances(ledger)
     .map(entry => ({
       entry,
-      others: voicesAgainst(ledger, [entry], entry.voice),
+      others: voicesAgainst(ledger, entry),
       tried: entry.kin.some(({ claim }) => STANDING[claim.standing].family === 'found'),
     }))
     .filter(({ others }) => others.length >= 2)
@@ -51,7 +51,7 @@ function lowering(ledger: Ledger): (text: string) => string {
 function framed(name: string, text: string): string {
   const many = /(^US prosecutors|charges|police)$/i.test(name.split(',')[0] ?? name)
   const comma = name.includes(',') ? ',' : ''
-  return `${name}${comma} ${many ? 'say' : 'says'} that ${text}`
+  return `${capital(within(name))}${comma} ${many ? 'say' : 'says'} that ${text}`
 }
 
 function draft(
@@ -83,7 +83,7 @@ function draft(
 function court(entry: Utterance, text: string): Offer {
   return {
     text: `A court has found that ${text}`,
-    why: `No court finding on this stands in the ledger. Here ${within(entry.voice.name)} alone says it. ${recorded(entry)}`,
+    why: `No court finding on this stands in the ledger. It stands on the word of ${within(entry.voice.name)} alone. ${recorded(entry)}`,
     cites: citing(entry.claim.id),
   }
 }

@@ -26,13 +26,13 @@ export const whichSystem: Template = {
 function draft({ entry, own, text, others }: Masked, random: Random): Draft {
   const { source } = entry.claim
   const right: Offer = {
-    text: own.system.name,
+    text: own.label,
     why: `Of this system the source says it. ${recorded(entry)}`,
     cites: citing(entry.claim.id),
   }
-  const wrong = draw(others, 3, random).map(({ system }) => ({
-    text: system.name,
-    why: `Nothing of the kind is recorded of ${system.name}. The claim is about ${own.system.name}. ${recorded(entry)}`,
+  const wrong = draw(others, 3, random).map(({ system, label }) => ({
+    text: label,
+    why: `Nothing of the kind is recorded of ${label}. The claim is about ${own.label}. ${recorded(entry)}`,
     cites: citing(entry.claim.id, system.id),
   }))
   return {

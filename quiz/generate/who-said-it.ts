@@ -27,14 +27,14 @@ export const whoSaidIt: Template = {
 
 function askables(ledger: Ledger): Askable[] {
   return utterances(ledger)
-    .map(entry => ({ entry, others: voicesAgainst(ledger, [entry], entry.voice) }))
+    .map(entry => ({ entry, others: voicesAgainst(ledger, entry) }))
     .filter(({ others }) => others.length >= 3)
 }
 
 function draft({ entry, others }: Askable, random: Random): Draft {
   const right: Offer = {
     text: entry.voice.name,
-    why: `The ledger names ${within(entry.voice.name)} as the one who says this. ${recorded(entry)}`,
+    why: `The source gives this to ${within(entry.voice.name)}. ${recorded(entry)}`,
     cites: citing(entry.claim.id),
   }
   const wrong = draw(others, 3, random).map(other => wrongVoice(entry, other, other.voice.name))
