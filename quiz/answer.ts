@@ -9,7 +9,7 @@ import type { Question, QuestionResponse } from './question'
 import { readResponse } from './response'
 
 /** All that is told after an answer, in the order in which it is read. */
-export type Feedback = {
+type Feedback = {
   parts: PartFeedback[]
   explanation: { text: string; cites: Why['cites'] }
   /** The misconception that the question is about: told only now, for the learner’s record. */

@@ -44,7 +44,7 @@ function byQuestion(attempts: readonly Attempt[]): Map<string, Answers> {
 }
 
 /** When a question that was answered so, first to last, is to be answered again. */
-export function nextReview(answers: Answers, schedule: Schedule): Date {
+function nextReview(answers: Answers, schedule: Schedule): Date {
   switch (schedule) {
     case 'fsrs':
       return nextByMemory(answers)

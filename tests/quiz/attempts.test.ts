@@ -1,5 +1,12 @@
 import type { Answered } from '@/quiz/answer'
-import { attemptOf, firstAttempts, historyOf, inOrder, lastAttempts } from '@/quiz/attempts'
+import {
+  attemptOf,
+  firstAttempts,
+  historyOf,
+  inOrder,
+  lastAttempts,
+  type Attempt,
+} from '@/quiz/attempts'
 import { choiceSchema, publicChoice } from '@/quiz/choice'
 import { attempt } from './attempt'
 import { base, cites } from './example'
@@ -45,9 +52,21 @@ test('attempts are in the order of their moments, and one that is there twice is
   expect(inOrder([late, early, { ...late }])).toEqual([early, late])
 })
 
-test('two different attempts of the same moment are both kept', () => {
-  const other = attempt({ fields: { option: ['b'] }, score: 0 })
-  expect(inOrder([attempt(), other])).toHaveLength(2)
+test.each<Partial<Attempt>>([
+  { question: 'q-02' },
+  { version: 2 },
+  { lesson: 'r' },
+  { objective: 'weigh' },
+  { misconception: 'charge-proves' },
+  { kind: 'multi' },
+  { score: 0 },
+  { score: undefined },
+  { certainty: 'guess' },
+  { fields: { option: ['b'] } },
+  { fields: { option: ['a', 'a'] } },
+  { generated: true },
+])('two attempts of the same moment that differ by %o are both kept', differing => {
+  expect(inOrder([attempt(), attempt(differing)])).toHaveLength(2)
 })
 
 test('attempts that differ only in how their fields are ordered are the same attempt', () => {

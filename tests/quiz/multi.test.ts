@@ -1,4 +1,4 @@
-import { explainMulti, multiSchema } from '@/quiz/multi'
+import { explainMulti, multiSchema, publicMulti, readMulti } from '@/quiz/multi'
 import { grade } from '@/quiz/grade'
 import { base, cites, form } from './example'
 
@@ -27,8 +27,11 @@ test.each([
   expect(grade(question, form({ option }))).toEqual({ kind: 'graded', score })
 })
 
-test('an option sent twice counts once', () => {
-  expect(grade(question, form({ option: ['a', 'b', 'b'] }))).toMatchObject({ score: 1 })
+test('an option sent twice is chosen once', () => {
+  expect(readMulti(publicMulti(question), form({ option: ['b', 'a', 'b'] }))).toEqual({
+    kind: 'read',
+    response: { kind: 'multi', options: ['b', 'a'] },
+  })
 })
 
 test('one unknown option makes the whole answer invalid', () => {
