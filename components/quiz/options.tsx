@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { PartWhy } from './part-why'
 import type { Answered } from '@/quiz/answer'
+import type { Outcome } from '@/quiz/parts'
+import { OPTION_WORDS, PartWhy } from './part-why'
 import { isSent, type Sent } from './sent'
 import styles from './options.module.css'
 
@@ -12,6 +13,7 @@ export function Options({
   sent,
   answered,
   group = '',
+  words = OPTION_WORDS,
 }: {
   type: 'radio' | 'checkbox'
   name: string
@@ -20,6 +22,7 @@ export function Options({
   answered: Answered | undefined
   /** What the ids of the feedback begin with. */
   group?: string
+  words?: Record<Outcome, string>
 }) {
   return (
     <div className={styles.options}>
@@ -35,7 +38,7 @@ export function Options({
             <span>{option.label}</span>
           </label>
           <div className={styles.why}>
-            <PartWhy answered={answered} id={`${group}${option.id}`} />
+            <PartWhy answered={answered} id={`${group}${option.id}`} words={words} />
           </div>
         </div>
       ))}

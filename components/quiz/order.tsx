@@ -39,7 +39,7 @@ function Positions({ question, sent, answered }: Body<PublicOrder>) {
               <InlineText text={item.text} />
             </span>
           </div>
-          <PartWhy answered={answered} id={item.id} />
+          <PartWhy answered={answered} id={item.id} said="You put it" />
         </li>
       ))}
     </ol>

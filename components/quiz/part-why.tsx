@@ -23,24 +23,31 @@ export function PartWhy({
   answered,
   id,
   words = OPTION_WORDS,
+  said = 'You said',
 }: {
   answered: Answered | undefined
   id: string
   words?: Record<Outcome, string>
+  /** What stands before the answer that was given. */
+  said?: string
 }) {
   const part = partOf(answered, id)
   if (answered === undefined || part === undefined) return null
   return (
     <div className={styles.why}>
+      {part.answer !== undefined && (
+        <p className={styles.given}>
+          <span>
+            <b>{said}:</b> <InlineText text={part.given ?? 'nothing'} />
+          </span>
+          <span>
+            <b>It is:</b> <InlineText text={part.answer} />
+          </span>
+        </p>
+      )}
       <p>
         <Sign outcome={part.outcome} />
         <strong className={styles[part.outcome]}>{words[part.outcome]}.</strong>{' '}
-        {part.answer !== undefined && (
-          <>
-            You said: <InlineText text={part.given ?? 'nothing'} />. It is:{' '}
-            <InlineText text={part.answer} />.{' '}
-          </>
-        )}
         <InlineText text={part.why} />
       </p>
       <EvidenceDetails ids={part.cites} cards={answered.cards} of={part.text} />

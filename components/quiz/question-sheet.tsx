@@ -33,7 +33,11 @@ export function QuestionSheet({ question, answer, recorded, form, label, made }:
     if (state !== start.state) keep(state)
   }, [state, start.state])
   return (
-    <section className={styles.question} id={anchor} aria-labelledby={`${anchor}-stem`}>
+    <section
+      className={`${styles.question} ${question.kind === 'classify' ? styles.wide : ''}`}
+      id={anchor}
+      aria-labelledby={`${anchor}-stem`}
+    >
       <form action={submit} ref={form} onInput={recorded.keepDraft}>
         <input type="hidden" name="question" value={question.id} />
         {Object.entries(made?.hidden ?? {}).map(([name, value]) => (

@@ -49,7 +49,7 @@ export function Verdict({
       return (
         <>
           <p className={styles.outcome}>
-            <Sign outcome={grade.score === 1 ? 'right' : grade.score === 0 ? 'wrong' : 'missed'} />
+            <Sign outcome={grade.score === 1 ? 'right' : grade.score === 0 ? 'wrong' : 'partly'} />
             {outcomeText(question, state)}
           </p>
           {certainty !== undefined && <CertaintyMark certainty={certainty} score={grade.score} />}
@@ -72,7 +72,9 @@ function CertaintyMark({ certainty, score }: { certainty: Certainty; score: numb
     <div className={styles.certainty}>
       <p>
         {SAID[certainty]}: {signed(mark)}.{' '}
-        {certainty === 'certain' && !right && 'Certain and wrong: this comes back first in review.'}
+        {certainty === 'certain' &&
+          !right &&
+          `Certain and ${score === 0 ? 'wrong' : 'not wholly right'}: this comes back first in review.`}
       </p>
       <details>
         <summary>How certainty is marked</summary>
