@@ -6,7 +6,7 @@ import { gradeResponse, type Mark } from './grade'
 import { field, noSuch, type Fields, type PartFeedback, type Why } from './parts'
 import { publicQuestion } from './public'
 import type { Question, QuestionResponse } from './question'
-import { readResponse } from './response'
+import { fieldsOf, readResponse } from './response'
 
 /** All that is told after an answer, in the order in which it is read. */
 type Feedback = {
@@ -36,6 +36,8 @@ export type Answered = {
   feedback: Feedback
   /** The evidence that the feedback cites, by id. */
   cards: Record<string, EvidenceCard>
+  /** The response as form fields, for the learner’s record. */
+  fields: Record<string, string[]>
   sent: Record<string, string[]>
 }
 
@@ -49,7 +51,7 @@ export function decideAnswer(
   fields: Fields,
   evidence: Evidence,
 ): Exclude<AnswerState, { kind: 'blank' }> {
-  const sent = Object.fromEntries([...fields].map(([name, values]) => [name, [...values]]))
+  const sent = recordOf(fields)
   const certainty = field(fields, 'certainty')
   if (certainty !== undefined && !isCertainty(certainty))
     return { kind: 'invalid', reason: noSuch('certainty', certainty), sent }
@@ -64,8 +66,13 @@ export function decideAnswer(
     grade: gradeResponse(question, response),
     feedback,
     cards: cardsOf(evidence, feedback),
+    fields: recordOf(fieldsOf(response)),
     sent,
   }
+}
+
+function recordOf(fields: Fields): Record<string, string[]> {
+  return Object.fromEntries([...fields].map(([name, values]) => [name, [...values]]))
 }
 
 function feedbackOn(question: Question, response: QuestionResponse): Feedback {

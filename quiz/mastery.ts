@@ -1,4 +1,5 @@
-import { firstAttempts, isCertainAndWrong, isRight, lastAttempts, type Scored } from './attempts'
+import type { Scored } from './attempt'
+import { firstAttempts, isCertainAndWrong, isRight, lastAttempts } from './attempts'
 import { CERTAINTIES, type Certainty } from './certainty'
 import type { Progress } from './progress'
 

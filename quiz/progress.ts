@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { attemptSchema, inOrder, moment, type Attempt } from './attempts'
+import { attemptSchema, moment, type Attempt } from './attempt'
+import { inOrder } from './attempts'
 
 /** How reviews are spaced: by the FSRS model of memory, or always 2, 7 and 21 days. */
 export const SCHEDULES = ['fsrs', 'uniform'] as const

@@ -1,5 +1,6 @@
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
-import { isCertainAndWrong, isRight, isScored, type Attempt, type Scored } from './attempts'
+import type { Attempt, Scored } from './attempt'
+import { isCertainAndWrong, isRight, isScored } from './attempts'
 import type { Progress, Schedule } from './progress'
 
 /** A question to answer again. */

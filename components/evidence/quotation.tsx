@@ -20,8 +20,7 @@ export function Quotation({
           {by !== undefined && <span className={styles.by}>{by}</span>}
           {restored && (
             <span>
-              To the letter as our copy holds it, which has lost capitals and punctuation. To quote
-              it, restore them and say that you did.
+              Capitals and punctuation are lost in our copy. Restore them to quote it, and say so.
             </span>
           )}
         </figcaption>

@@ -15,10 +15,6 @@ const SIDE: Record<Statement['side'], string> = {
 export function StatementBoard({ evidence, themes }: { evidence: Evidence; themes: Theme[] }) {
   return (
     <>
-      <p className={`${styles.heads} no-print`} aria-hidden="true">
-        <span>{SIDE.company}</span>
-        <span>{SIDE.agency}</span>
-      </p>
       {allThemes(evidence, themes).map(theme => (
         <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
           <h2 className={styles.theme} id={`theme-${theme.id}`}>

@@ -1,10 +1,11 @@
-import type { Evidence } from '@/evidence/evidence'
+import { claimOf, type Evidence } from '@/evidence/evidence'
 import type { Statement } from '@/evidence/records'
 import { ClaimList } from './claim-list'
-import { curly } from './curly'
+import { capital, curly, sentence } from './curly'
 import { EvidenceText } from './evidence-text'
 import { Quotation } from './quotation'
 import { SourceLink } from './source-name'
+import { StandingBadge } from './standing-badge'
 import styles from './statement-view.module.css'
 
 /** One statement: who spoke, in which words, where and when, and what it is good for. */
@@ -15,15 +16,19 @@ export function StatementView({
   evidence: Evidence
   statement: Statement
 }) {
+  const standings = new Set(statement.claims.map(id => claimOf(evidence, id).standing))
   return (
     <article className={styles.statement} id={statement.id}>
       <h4 className={styles.who}>
-        <a href={`#${statement.id}`}>{curly(statement.who)}</a>
+        <a href={`#${statement.id}`}>{capital(curly(statement.who))}</a>
       </h4>
       {statement.quote !== undefined && (
         <Quotation quote={statement.quote} restored={statement.restored} />
       )}
       <p className={styles.gist}>
+        {[...standings].map(standing => (
+          <StandingBadge key={standing} standing={standing} />
+        ))}
         {statement.quote !== undefined && <span className={styles.label}>In our words: </span>}
         {curly(statement.gist)}
       </p>
@@ -49,10 +54,4 @@ export function StatementView({
       </details>
     </article>
   )
-}
-
-/** A note of the ledger as a sentence: a capital first, a full stop last. */
-function sentence(text: string): string {
-  const begun = curly(text).replace(/^\p{Ll}(?!\d)/u, first => first.toUpperCase())
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`
 }

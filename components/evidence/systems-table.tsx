@@ -1,10 +1,20 @@
 import Link from 'next/link'
-import { propertySlug } from '@/evidence/property'
+import type { Comparison } from '@/course/figures'
+import type { Evidence } from '@/evidence/evidence'
 import type { System } from '@/evidence/records'
+import { PropertyValue } from './property-value'
 import styles from './systems-table.module.css'
 
-/** Systems side by side, property by property. What the sources do not state says so. */
-export function SystemsTable({ systems, properties }: { systems: System[]; properties: string[] }) {
+/** A few systems side by side, row by row. What the sources do not state says so. */
+export function SystemsTable({
+  evidence,
+  systems,
+  rows,
+}: {
+  evidence: Evidence
+  systems: System[]
+  rows: Comparison['rows']
+}) {
   return (
     <div className={styles.scroll} role="region" aria-label="Systems compared" tabIndex={0}>
       <table className={styles.table}>
@@ -23,12 +33,12 @@ export function SystemsTable({ systems, properties }: { systems: System[]; prope
           </tr>
         </thead>
         <tbody>
-          {properties.map(slug => (
-            <tr key={slug}>
-              <th scope="row">{slug.replaceAll('-', ' ')}</th>
+          {rows.map(row => (
+            <tr key={row.id}>
+              <th scope="row">{row.title}</th>
               {systems.map(system => (
                 <td key={system.id} data-label={system.name}>
-                  <PropertyValue system={system} slug={slug} />
+                  <PropertyValue evidence={evidence} system={system} properties={row.properties} />
                 </td>
               ))}
             </tr>
@@ -39,15 +49,10 @@ export function SystemsTable({ systems, properties }: { systems: System[]; prope
   )
 }
 
-function PropertyValue({ system, slug }: { system: System; slug: string }) {
-  const found = system.properties.filter(property => propertySlug(property.name) === slug)
-  if (found.length === 0) return <span className={styles.unknown}>not stated in the sources</span>
-  return found.map(property => (
-    <p key={property.value} className={styles.value}>
-      {property.value}
-      {property.standing !== undefined && (
-        <span className={styles.standing}> ({property.standing})</span>
-      )}
-    </p>
-  ))
+/** A row for each property that a text asks for by its slug: `servers-and-routing` → “Servers and routing”. */
+export function rowsOf(slugs: string[]): Comparison['rows'] {
+  return slugs.map(slug => {
+    const words = slug.replaceAll('-', ' ')
+    return { id: slug, title: words.charAt(0).toUpperCase() + words.slice(1), properties: [slug] }
+  })
 }

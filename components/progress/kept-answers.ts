@@ -1,5 +1,6 @@
 import type { Answered } from '@/quiz/answer'
-import { attemptOf, type Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
+import { attemptOf } from '@/quiz/attempts'
 import type { PublicQuestion } from '@/quiz/question'
 import type { Draft, KeptAnswer } from './progress-database'
 import type { ProgressStore } from './progress-store'
@@ -73,5 +74,5 @@ export class KeptAnswers {
 
 /** Questions made from the ledger are without end: of them, the last answer alone is kept to be shown again. */
 function slotOf(question: string): string {
-  return question.includes(':') ? 'practice' : question
+  return question.startsWith('gen-') ? 'practice' : question
 }

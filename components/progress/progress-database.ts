@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { Answered } from '@/quiz/answer'
-import type { Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
 import type { SectionRead, Settings } from '@/quiz/progress'
 
 /** An answer with the feedback that it received, so that both are there after a reload. */

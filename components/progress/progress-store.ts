@@ -1,4 +1,4 @@
-import type { Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
 import type { Progress, SectionRead, Settings } from '@/quiz/progress'
 import {
   openDatabase,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
 import { isSameAnswer, sentOf, type Sent } from '@/components/quiz/sent'
 import type { FormState } from '@/components/quiz/answer-action'
-import type { Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
 import type { PublicQuestion } from '@/quiz/question'
 import { loadRecord, whenIdle } from './learner-record'
 import type { Trouble } from './progress-store'

@@ -1,5 +1,5 @@
 import { CERTAINTY_LABEL } from '@/quiz/certainty'
-import type { Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
 import { dayText, timeText } from '@/components/ui/moment-text'
 import styles from './attempt-list.module.css'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { attemptSchema, type Attempt } from '@/quiz/attempts'
+import { attemptSchema, type Attempt } from '@/quiz/attempt'
 import { CERTAINTIES } from '@/quiz/certainty'
 import { KINDS } from '@/quiz/parts'
 import { mergeProgress, NO_PROGRESS, progressSchema, SCHEDULES } from '@/quiz/progress'

@@ -1,4 +1,4 @@
-import { attemptSchema, type Attempt } from '@/quiz/attempts'
+import { attemptSchema, type Attempt } from '@/quiz/attempt'
 import { NO_PROGRESS, recordAttempt, type Progress } from '@/quiz/progress'
 
 /** An attempt at `q-01` on 12 March 2021, right, and what the test says otherwise. */

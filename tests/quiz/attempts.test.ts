@@ -1,12 +1,6 @@
 import type { Answered } from '@/quiz/answer'
-import {
-  attemptOf,
-  firstAttempts,
-  historyOf,
-  inOrder,
-  lastAttempts,
-  type Attempt,
-} from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
+import { attemptOf, firstAttempts, historyOf, inOrder, lastAttempts } from '@/quiz/attempts'
 import { choiceSchema, publicChoice } from '@/quiz/choice'
 import { attempt } from './attempt'
 import { base, cites } from './example'
@@ -30,6 +24,7 @@ test('an answered question becomes an attempt with the question’s version and 
     grade: { kind: 'graded', score: 0 },
     feedback: { parts: [], explanation: question.explanation, misconception: 'charge-proves' },
     cards: {},
+    fields: { option: ['b'] },
     sent: { option: ['b'], certainty: ['certain'], question: ['example-01'] },
   }
   const made = attemptOf(publicChoice(question), answered, at(12))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { fsrs } from 'ts-fsrs'
-import { isCertainAndWrong, isScored, type Attempt } from '@/quiz/attempts'
+import type { Attempt } from '@/quiz/attempt'
+import { isCertainAndWrong, isScored } from '@/quiz/attempts'
 import { SCHEDULES } from '@/quiz/progress'
 import { dueForReview, type Due } from '@/quiz/review'
 import { records } from './arbitrary-progress'
