@@ -107,7 +107,7 @@ function questionsOf(reader: Reader, slug: string, evidence: Evidence): Question
   )
 }
 
-/** An evidence question names its passages by claim; their text is the claim's statement. */
+/** An evidence question names its passages by claim; their text and standing are the claim’s. */
 function withClaimTexts(
   question: Record<string, unknown>,
   evidence: Evidence,
@@ -116,9 +116,9 @@ function withClaimTexts(
   const passages = question.passages.map((passage: unknown) => {
     if (!isRecord(passage) || !('claim' in passage)) return passage
     const exhibit = evidence.exhibits.get(String(passage.claim))
-    const text =
-      exhibit?.kind === 'claim' ? exhibit.record.statement : `(no claim ${String(passage.claim)})`
-    return { ...passage, text }
+    if (exhibit?.kind !== 'claim')
+      return { ...passage, text: `(no claim ${String(passage.claim)})` }
+    return { ...passage, text: exhibit.record.statement, standing: exhibit.record.standing }
   })
   return { ...question, passages }
 }

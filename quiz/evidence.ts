@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { claimId } from '@/evidence/ids'
+import { STANDINGS, type Standing } from '@/evidence/standing'
 import { explainOptions, theRight } from './options'
 import {
   common,
@@ -40,6 +41,8 @@ export const evidenceSchema = z.strictObject({
         claim: claimId,
         /** The claim’s statement, filled in from the ledger when the file is read. */
         text: z.string().min(1),
+        /** The claim’s standing, filled in likewise. */
+        standing: z.enum(STANDINGS).optional(),
         right: z.literal(true).optional(),
       }),
     )
@@ -55,7 +58,7 @@ export type Evidence = z.infer<typeof evidenceSchema>
 export type PublicEvidence = PublicCommon & {
   kind: 'evidence'
   options: PublicPart[]
-  passages: PublicPart[]
+  passages: (PublicPart & { standing?: Standing })[]
 }
 export type EvidenceResponse = { kind: 'evidence'; option: string; passage: string }
 
@@ -64,7 +67,11 @@ export function publicEvidence(question: Evidence): PublicEvidence {
     ...publicCommon(question),
     kind: 'evidence',
     options: question.options.map(publicPart),
-    passages: question.passages.map(publicPart),
+    passages: question.passages.map(({ id, text, standing }) => ({
+      id,
+      text,
+      ...(standing !== undefined && { standing }),
+    })),
   }
 }
 

@@ -1,10 +1,11 @@
-/** A text with straight quotation marks and apostrophes, set as a printer would set them. */
+/** A text with straight quotation marks, apostrophes and hyphens for dashes, set as a printer would set them. */
 export function curly(text: string): string {
   return text
     .replace(/(^|[\s([{–—])"/g, '$1“')
     .replace(/"/g, '”')
     .replace(/(^|[\s([{–—“])'(?=\S)/g, '$1‘')
     .replace(/'/g, '’')
+    .replace(/(?<=\S) - (?=\S)/g, ' – ')
 }
 
 /** A note of the ledger as a sentence: a capital first, unless it begins with a source's letter, and a full stop last. */

@@ -1,12 +1,12 @@
 import { CERTAINTY_LABEL } from '@/quiz/certainty'
 import type { Attempt } from '@/quiz/attempt'
+import { historyOf } from '@/quiz/attempts'
 import { dayText, timeText } from '@/components/ui/moment-text'
 import styles from './attempt-list.module.css'
 
 /** All attempts at a question: the first, which statistics take, and the best, which the learner may. */
-export function AttemptList({ attempts }: { attempts: Attempt[] }) {
-  const best = Math.max(...attempts.map(attempt => attempt.score ?? -1))
-  const bestAt = attempts.find(attempt => attempt.score === best)
+export function AttemptList({ attempts, question }: { attempts: Attempt[]; question: string }) {
+  const history = historyOf(attempts, question)
   return (
     <details className={styles.attempts}>
       <summary>{attempts.length} attempts</summary>
@@ -16,8 +16,8 @@ export function AttemptList({ attempts }: { attempts: Attempt[] }) {
             {dayText(attempt.at)}, {timeText(attempt.at)}: {scoreText(attempt.score)}
             {attempt.certainty !== undefined &&
               ` (${CERTAINTY_LABEL[attempt.certainty].toLowerCase()})`}
-            {i === 0 && ' · first'}
-            {attempt === bestAt && ' · best'}
+            {attempt === history?.first && ' · first'}
+            {attempt === history?.best && ' · best'}
           </li>
         ))}
       </ol>

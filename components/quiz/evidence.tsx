@@ -1,3 +1,4 @@
+import { StandingBadge } from '@/components/evidence/standing-badge'
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicEvidence } from '@/quiz/evidence'
 import type { Body } from './body'
@@ -7,10 +8,19 @@ import styles from './evidence.module.css'
 /** An answer first, and then the passage that supports it. */
 export function EvidenceBody({ question, sent, answered }: Body<PublicEvidence>) {
   const stem = `q-${question.id}-stem`
-  const labelled = (part: { id: string; text: string }) => ({
-    id: part.id,
-    label: <InlineText text={part.text} />,
-  })
+  const passages = question.passages.map(({ id, text, standing }) => ({
+    id,
+    label: (
+      <>
+        {standing !== undefined && <StandingBadge standing={standing} />}
+        <InlineText text={text} />
+      </>
+    ),
+  }))
+  const options = question.options.map(({ id, text }) => ({
+    id,
+    label: <InlineText text={text} />,
+  }))
   const shared = { type: 'radio', sent, answered } as const
   return (
     <>
@@ -18,23 +28,13 @@ export function EvidenceBody({ question, sent, answered }: Body<PublicEvidence>)
         <p className={styles.step} id={`${stem}-answer`}>
           The answer
         </p>
-        <Options
-          {...shared}
-          name="option"
-          options={question.options.map(labelled)}
-          group="option:"
-        />
+        <Options {...shared} name="option" options={options} group="option:" />
       </div>
       <div role="group" aria-labelledby={`${stem}-passage`}>
         <p className={styles.step} id={`${stem}-passage`}>
           The passage that supports it
         </p>
-        <Options
-          {...shared}
-          name="passage"
-          options={question.passages.map(labelled)}
-          group="passage:"
-        />
+        <Options {...shared} name="passage" options={passages} group="passage:" />
       </div>
     </>
   )

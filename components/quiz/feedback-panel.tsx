@@ -34,7 +34,7 @@ export function FeedbackPanel({ question, state, fresh, recorded, again }: Props
           <button className="button button-quiet no-print" type="button" onClick={again}>
             Try again
           </button>
-          <RecordLine known={recorded.known} />
+          <RecordLine question={question.id} known={recorded.known} />
         </div>
       )}
     </div>

@@ -10,7 +10,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 /** Whether the answer is kept, the attempts at this question, and where nothing can be kept, a file to keep instead. */
-export function RecordLine({ known }: { known: Known }) {
+export function RecordLine({ question, known }: { question: string; known: Known }) {
   const { trouble, attempts } = known
   return (
     <div className={styles.record}>
@@ -21,7 +21,7 @@ export function RecordLine({ known }: { known: Known }) {
       ) : (
         attempts.length > 0 && <p>Saved in this browser.</p>
       )}
-      {attempts.length > 1 && <AttemptList attempts={attempts} />}
+      {attempts.length > 1 && <AttemptList attempts={attempts} question={question} />}
     </div>
   )
 }
