@@ -3,7 +3,7 @@ import { claimId, factId } from '@/evidence/ids'
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug like who-can-read')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug like my-lesson')
 
 /** The front matter of a lesson's `lesson.mdx`. */
 export const frontMatterSchema = z.strictObject({

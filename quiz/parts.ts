@@ -38,7 +38,7 @@ export type Why = z.infer<typeof whySchema>
 
 /** What every question has, whatever its kind. */
 export const common = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id like standing-07'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected an id like my-lesson-07'),
   version: z.number().int().positive(),
   lesson: text,
   objective: text,

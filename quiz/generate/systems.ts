@@ -4,7 +4,7 @@ import type { Entry, Ledger } from './ledger'
 /** A system that claims name, with the claims that are about it. */
 export type Named = {
   system: System
-  /** For a reader: "Sky ECC (Sky Global)". */
+  /** For a reader: "Pool (Bluewater)". */
   label: string
   names: string[]
   claims: ReadonlySet<string>
@@ -28,7 +28,7 @@ export function namedSystems({ evidence }: Ledger): Named[] {
   })
 }
 
-/** "Sky ECC (Sky Global)" goes by both names; a bracket that holds a sentence holds no name. */
+/** "Pool (Bluewater)" goes by both names; a bracket that holds a sentence holds no name. */
 function namesOf({ name }: System): string[] {
   const [main = name, bracket = ''] = name.split(/ \(|\)/)
   return [main, ...bracket.split(', ').filter(part => /^(\p{Lu}\p{L}* ?)+$/u.test(part))]
