@@ -2,11 +2,11 @@ import type { Figure as FigureQuestion } from '@/quiz/figure'
 import { shuffle, type Random } from '@/quiz/random'
 import { countApart, countedFigures, hasNumber, measured, type Counted } from './figures'
 import { lostFigures, type Lost } from './lost-figures'
-import { citing, draw, drawApart, letter, pick } from './options'
+import { citing, drawApart, letter, pick } from './options'
 import { quoted, recorded } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { unitsAgainst } from './units'
-import { meet } from './words'
+import { alike, meet } from './words'
 
 type Asked = { kind: 'given'; one: Counted; others: Counted[] } | ({ kind: 'lost' } & Lost)
 type Parts = FigureQuestion['units']
@@ -51,7 +51,8 @@ function draft(asked: Asked, figures: readonly Counted[], random: Random): Draft
   const others = unitsAgainst(figure.unit, figures)
   const wrongUnits = drawApart(others, 2, (a, b) => !meet(a, b), random)
   const units = parts([figure.unit, ...wrongUnits], random)
-  const wrongCounts = draw(asked.others, 2, random).map(other => other.figure.counts)
+  const elsewhere = asked.others.map(other => other.figure.counts)
+  const wrongCounts = drawApart(elsewhere, 2, (a, b) => !alike(a, b), random)
   const counts = parts([figure.counts, ...wrongCounts], random)
   return {
     about: [entry],

@@ -1,13 +1,14 @@
 import { mayBeSameVoice, type Voice } from '@/evidence/speaker'
 import { bare } from './bare'
-import type { Ledger, Spoken, Voiced } from './ledger'
+import type { Entry, Ledger, Spoken, Voiced } from './ledger'
 import { citing, draw, drawApart } from './options'
 import { recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { isSurelyNot, namesVoice } from './voices'
 import { meet } from './words'
 
-type Gist = Spoken & { text: string }
+/** A statement as it is asked, with the claims of its own source. */
+type Gist = Spoken & { text: string; own: readonly Entry[] }
 
 /**
  * Pair statements with their speakers. Proof: no two of the speakers may be one voice, and none of them says anything kin to
@@ -24,7 +25,7 @@ export const statementSpeaker: Template = {
       isSurelyNot(ledger, voice, gist) && !namesVoice(gist.text, voice)
     const apart = (a: Gist, b: Gist) => isNeither(a.voice, b) && isNeither(b.voice, a)
     return (scope, random) => {
-      const open = gists.filter(gist => gist.entries.some(entry => inScope(scope, entry)))
+      const open = gists.filter(gist => gist.own.some(entry => inScope(scope, entry)))
       const pairs = drawApart(open, 4, apart, random)
       const unused = ledger.voices.filter(other =>
         pairs.every(pair => isNeither(other.voice, pair)),
@@ -43,13 +44,14 @@ function gistsOf(ledger: Ledger): Gist[] {
       ({ voice: other }) => other === undefined || mayBeSameVoice(other, voice),
     )
     if (text === undefined || !agreed || !voice.plain) return []
-    return /[()]/.test(text) || meet(text, voice.name) ? [] : [{ ...spoken, text }]
+    const own = entries.filter(({ claim }) => claim.source === statement.source)
+    return /[()]/.test(text) || meet(text, voice.name) ? [] : [{ ...spoken, text, own }]
   })
 }
 
 function draft(pairs: readonly Gist[], unused: readonly Voiced[]): Draft {
   return {
-    about: pairs.flatMap(pair => pair.entries),
+    about: pairs.flatMap(pair => pair.own),
     stem: 'Who says what? Give each statement its speaker. A speaker may be left over.',
     explanation: {
       text: pairs.map(pair => `${pair.voice.name}: ${pair.text}`).join(' '),
@@ -61,8 +63,8 @@ function draft(pairs: readonly Gist[], unused: readonly Voiced[]): Draft {
         id: `p${place + 1}`,
         left: `${pair.text.replace(/\.$/, '')} (source ${pair.statement.source})`,
         right: pair.voice.name,
-        why: `The source gives this to ${within(pair.voice.name)}: ${pair.statement.form}. ${pair.entries.map(recorded).join(' ')}`,
-        cites: citing(pair.statement.id, ...pair.entries.map(entry => entry.claim.id)),
+        why: `The source gives this to ${within(pair.voice.name)}: ${pair.statement.form}. ${pair.own.map(recorded).join(' ')}`,
+        cites: citing(pair.statement.id, ...pair.own.map(entry => entry.claim.id)),
       })),
       extra: unused.map((other, place) => ({
         id: `x${place + 1}`,

@@ -1,8 +1,9 @@
 import type { Random } from '@/quiz/random'
 import { amount, countApart, countedFigures, hasNumber, measured, type Counted } from './figures'
-import { citing, draw, mixed, pick, type Offer } from './options'
+import { citing, drawApart, mixed, pick, type Offer } from './options'
 import { recorded } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
+import { alike } from './words'
 
 type Askable = { one: Counted; others: Counted[] }
 
@@ -35,7 +36,8 @@ function draft({ one, others }: Askable, random: Random): Draft {
     why: `This is what the figure counts. ${recorded(one.entry)}`,
     cites: citing(one.entry.claim.id),
   }
-  const wrong = draw(others, 3, random).map(other => ({
+  const apart = (a: Counted, b: Counted) => !alike(a.figure.counts, b.figure.counts)
+  const wrong = drawApart(others, 3, apart, random).map(other => ({
     text: other.figure.counts,
     why: `Another figure counts that: ${measured(other)}. ${recorded(other.entry)}`,
     cites: citing(one.entry.claim.id, other.entry.claim.id),

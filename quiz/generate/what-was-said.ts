@@ -64,7 +64,7 @@ function draft({ own, others }: Said, random: Random): Draft | undefined {
     about: right,
     stem: `Which of these does source ${source} give as the words of ${within(voice.name)}? The speakers’ names are left out.`,
     explanation: {
-      text: `Words of ${within(voice.name)} in source ${source}: ${right.map(entry => entry.bare).join(' ')}`,
+      text: right.map(recorded).join(' '),
       cites: citing(...right.map(entry => entry.claim.id)),
     },
     body: {
