@@ -56,6 +56,7 @@ function listsOf(file: string): readonly (typeof LISTS)[number][] {
 
 /** The known id that is most like an unknown one: at most a third of its letters wrong. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
+  if (id.length < 4) return undefined
   const best = [...known]
     .filter(other => Math.abs(other.length - id.length) <= 4)
     .map(other => ({ other, steps: editSteps(id, other) }))

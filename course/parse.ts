@@ -7,9 +7,14 @@ import { inside, plainIssue } from './plain'
 export type ParsedYaml = { data: unknown; lineOf: (path: readonly PropertyKey[]) => number }
 
 const PLAIN: Partial<Record<YAMLError['code'], string>> = {
+  BAD_SCALAR_START: 'A text cannot begin with this sign: put it in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'A colon and a space stand inside this text: put the text in quotes.',
   DUPLICATE_KEY: 'The same field stands twice here: keep one.',
-  TAB_AS_INDENT: 'A tab begins this line: indent with spaces.',
+  MULTILINE_IMPLICIT_KEY: 'This line is neither a field (`name: text`) nor indented under one.',
   MULTIPLE_DOCS: 'A line of --- begins a second document here: a file holds one.',
+  TAB_AS_INDENT: 'A tab begins this line: indent with spaces.',
+  UNEXPECTED_TOKEN:
+    'Something stands here that cannot: often an apostrophe inside single quotes (write it twice there).',
 }
 
 /** Reads YAML 1.2. Its mistakes are findings with the line on which they stand. */
@@ -24,8 +29,10 @@ export function parseYaml(
   const complain = (offset: number, message: string) =>
     error('yaml', { file, line: lineAt(offset), path: '' }, message)
   if (document.errors.length > 0)
-    return { findings: document.errors.map(e => complain(e.pos[0], plainYamlError(e))) }
-  const alias = text.includes('&') ? aliasIn(document) : undefined
+    return {
+      findings: telling(document.errors).map(e => complain(e.pos[0], plainYamlError(e))),
+    }
+  const alias = ALIAS.test(text) ? aliasIn(document) : undefined
   if (alias !== undefined)
     return {
       findings: [complain(alias, 'This repeats another part with * and &: write it out in full.')],
@@ -34,10 +41,19 @@ export function parseYaml(
   return { parsed: { data: document.toJS() as unknown, lineOf }, findings: [] }
 }
 
+/** Every field that stands twice, and of the rest the first: after it the parser guesses. */
+function telling(errors: readonly YAMLError[]): YAMLError[] {
+  const twice = errors.filter(e => e.code === 'DUPLICATE_KEY')
+  return [...twice, ...errors.filter(e => e.code !== 'DUPLICATE_KEY').slice(0, 1)]
+}
+
 function plainYamlError(problem: YAMLError): string {
   const said = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
   return PLAIN[problem.code] ?? `This is not YAML: ${said ?? 'it cannot be read'}.`
 }
+
+/** What may be an alias: a star before a name, where a value may begin. Emphasis at the start of a text looks so too. */
+const ALIAS = /(?:^|[\s[{,])\*[\w-]/m
 
 /** Aliases are refused: a few lines of them can stand for gigabytes ("billion laughs"). */
 function aliasIn(document: Document): number | undefined {

@@ -15,7 +15,6 @@ const MISSING: Record<string, string> = {
 /** A complaint of a schema in words for somebody who writes lessons, not programs. `found` is what stands in the place. */
 export function plainIssue(issue: Issue, found: unknown): string {
   const name = String(issue.path.at(-1) ?? 'the file')
-  if (found === null && issue.path.length === 0) return 'This file is empty.'
   if (found === undefined && issue.code !== 'custom' && issue.code !== 'unrecognized_keys')
     return MISSING[name] ?? `\`${name}\` is missing.`
   switch (issue.code) {

@@ -21,9 +21,11 @@ export class Reader {
     this.files = files
   }
 
-  /** Notes that a file the module cannot do without is not there. */
+  /** Notes that a file is not there which the module cannot do without. */
   need(file: string, why: string): void {
-    if (!this.files.has(file)) this.complain('missing-file', file, why)
+    if (this.files.has(file)) return
+    this.complain('missing-file', file, why)
+    this.unreadable.add(file)
   }
 
   /** What a whole file holds; undefined where it is absent or wrong. */
@@ -74,8 +76,13 @@ export class Reader {
     if (text === undefined) return undefined
     const { parsed, findings } = parseYaml(file, text)
     this.findings.push(...findings)
-    if (parsed === undefined) this.unreadable.add(file)
-    else this.yaml.set(file, parsed)
+    const isEmpty = parsed?.data === null
+    if (isEmpty) this.complain('schema', file, 'This file is empty.')
+    if (parsed === undefined || isEmpty) {
+      this.unreadable.add(file)
+      return undefined
+    }
+    this.yaml.set(file, parsed)
     return parsed
   }
 

@@ -43,10 +43,14 @@ function quantitiesOf(text: string, match: RegExpMatchArray): Quantity[] {
     return [{ ...written, kind: 'day', day: +g.iso.slice(8), month: +g.iso.slice(5, 7) }]
   const named = g.m1 ?? g.m2
   if (named !== undefined) return daysOf(written, named, [g.d1, g.d2, g.d3])
-  if (g.many !== undefined) return [many(written, g.many)]
+  if (g.many !== undefined) return [{ ...written, kind: 'many', words: plainSpaces(g.many) }]
   if (g.digits !== undefined) return digitsOf(text, written, g)
-  const unnumbered = g.scales !== undefined && g.lead === undefined
-  return unnumbered ? [many(written, match[0])] : [wordsOf(text, written, g)]
+  return isUnit(g) ? [] : [wordsOf(text, written, g)]
+}
+
+/** "million pounds", without a number before it, is a unit, or the rest of a figure that is lost. */
+function isUnit(g: Groups): boolean {
+  return g.scales !== undefined && g.lead === undefined
 }
 
 /** A month in lower case may be the verb ("I may 3 times …"), so its days count as numbers. */
@@ -60,8 +64,8 @@ function daysOf(written: Written, name: string, days: (string | undefined)[]): Q
     )
 }
 
-function many(written: Written, words: string): Quantity {
-  return { ...written, kind: 'many', words: words.toLowerCase().replace(/\s+/g, ' ') }
+function plainSpaces(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ')
 }
 
 function digitsOf(text: string, written: Written, g: Groups): Quantity[] {

@@ -59,9 +59,16 @@ function elementFindings(element: MdxElement, at: Place): Finding[] {
   )
   const absent = needed
     .map(attributeName => attributeName.replace('!', ''))
-    .filter(attributeName => (attribute(element, attributeName) ?? '').trim() === '')
+    .filter(attributeName => isEmptyText(element, attributeName))
     .map(attributeName => error('mdx', at, `<${name}> needs \`${attributeName}="…"\`.`))
   return [...odd, ...absent, ...figureFindings(element, at)]
+}
+
+/** Absent, or there without words. One that is a program has its own finding. */
+function isEmptyText(element: MdxElement, name: string): boolean {
+  const there = element.attributes.find(a => a.type === 'mdxJsxAttribute' && a.name === name)
+  if (typeof there?.value === 'object' && there.value !== null) return false
+  return (attribute(element, name) ?? '').trim() === ''
 }
 
 function figureFindings(element: MdxElement, at: Place): Finding[] {

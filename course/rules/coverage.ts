@@ -9,8 +9,9 @@ export function coverage(draft: Draft): Finding[] {
   return draft.module.lessons.flatMap(lesson => {
     const questions = draft.module.questions.filter(question => question.lesson === lesson.slug)
     return [
-      ...untested(draft, lesson, questions),
-      ...unmet(draft, lesson, questions),
+      ...(draft.unreadable.has('question')
+        ? []
+        : [...untested(draft, lesson, questions), ...unmet(draft, lesson, questions)]),
       ...questions.flatMap(question => questionFindings(draft, lesson, question)),
       ...checkFindings(draft, lesson),
     ]

@@ -3,12 +3,15 @@ import { error, warning, type Finding } from '@/course/finding'
 import { placeAt, without, type Passage } from '@/course/passage'
 import { exhibitTexts } from '@/evidence/texts'
 import { quantitiesIn, sameQuantity, type Quantity } from '@/evidence/quantity'
-import type { Evidence } from '@/evidence/evidence'
+import { findExhibit, type Evidence } from '@/evidence/evidence'
 
-/** A figure that no evidence cited beside it holds. */
+/** A figure that no evidence cited beside it holds. Where what is cited is itself unknown, that is mended first. */
 export function figures({ module, passages }: Draft): Finding[] {
   const held = heldBy(module.evidence)
-  return passages.flatMap(passage => {
+  const isKnown = (passage: Passage) =>
+    passage.cites.every(id => findExhibit(module.evidence, id) !== undefined) &&
+    passage.marks.every(mark => mark.name === 'Own' || mark.ids.length > 0)
+  return passages.filter(isKnown).flatMap(passage => {
     const asked = quantitiesIn(checkedText(passage)).filter(needsSource)
     const support = asked.length === 0 ? [] : passage.cites.flatMap(held)
     return asked

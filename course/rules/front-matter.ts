@@ -2,7 +2,8 @@ import type { Draft } from '@/course/draft'
 import { warning, type Finding } from '@/course/finding'
 
 /** The claims and facts that a lesson's front matter lists, against those that its text uses. */
-export function frontMatter({ module, reading, references }: Draft): Finding[] {
+export function frontMatter({ module, reading, references, bearers }: Draft): Finding[] {
+  const known = new Set(bearers.map(({ id }) => id))
   return module.lessons.flatMap(lesson => {
     const file = `${lesson.slug}/lesson.mdx`
     const used = references.filter(r => r.at.file === file && r.element !== undefined)
@@ -14,8 +15,8 @@ export function frontMatter({ module, reading, references }: Draft): Finding[] {
       )
       const quoted = new Set(used.map(r => r.id))
       const listed = new Set<string>(lesson[list])
-      const missing = [...inText].filter(id => !listed.has(id))
-      const idle = [...listed].filter(id => !quoted.has(id))
+      const missing = [...inText].filter(id => known.has(id) && !listed.has(id))
+      const idle = [...listed].filter(id => known.has(id) && !quoted.has(id))
       const at = { file, line: reading.yaml.get(file)?.lineOf([list]) ?? 1, path: list }
       const say = (ids: string[], what: string) =>
         ids.length === 0 ? [] : [warning('front-matter', at, `${what}: ${ids.join(', ')}.`)]

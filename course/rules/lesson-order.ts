@@ -40,7 +40,11 @@ function complaint(
   const back = wayTo(need, slug, needs)
   if (back === undefined)
     return `\`${slug}\` needs \`${need}\`, which comes after it: a lesson needs earlier ones only.`
-  return `These lessons need each other in a circle: ${[slug, ...back].join(' → ')}.`
+  if (back.length === 1) return `\`${slug}\` needs itself.`
+  const isFirst = back.every(other => slugs.indexOf(other) >= slugs.indexOf(slug))
+  return isFirst
+    ? `These lessons need each other in a circle: ${[slug, ...back].join(' → ')}.`
+    : undefined
 }
 
 /** The lessons from one to another along what each needs, both ends included; undefined where there is no way. */

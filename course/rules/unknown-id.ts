@@ -39,28 +39,22 @@ function referenceFindings(
   const found = known.get(id) ?? []
   if (found.some(kind => allowed.includes(kind))) return []
   if (allowed.some(kind => unreadable.has(kind))) return []
-  const where = element === undefined ? 'Here' : `In <${element}>`
-  const wanted = allowed
-    .map(kind => AN[kind])
-    .join(', ')
-    .replace(/, ([^,]*)$/, ' or $1')
+  const subject = element === undefined ? 'Expected' : `<${element}> takes`
+  const wanted = `${subject} the id of ${anyOf(allowed)}.`
   if (found[0] !== undefined)
-    return [
-      error('unknown-id', at, `\`${id}\` is ${AN[found[0]]}. ${where} stands the id of ${wanted}.`),
-    ]
+    return [error('unknown-id', at, `\`${id}\` is ${AN[found[0]]}. ${wanted}`)]
   const candidates = [...known].filter(([, k]) => k.some(kind => allowed.includes(kind)))
   const near = nearest(
     id,
     candidates.map(([other]) => other),
   )
   const hint = near === undefined ? '' : ` Did you mean \`${near}\`?`
-  return [
-    error(
-      'unknown-id',
-      at,
-      `Nothing has the id \`${id}\`. ${where} stands the id of ${wanted}.${hint}`,
-    ),
-  ]
+  return [error('unknown-id', at, `Nothing has the id \`${id}\`. ${wanted}${hint}`)]
+}
+
+function anyOf(kinds: readonly IdKind[]): string {
+  if (kinds.length > 2) return 'a piece of evidence'
+  return kinds.map(kind => AN[kind]).join(' or ')
 }
 
 function resolutionFindings({ module, reading, documents }: Draft): Finding[] {
