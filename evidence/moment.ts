@@ -30,15 +30,19 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-/** Events that belong to one year by date or by order; undefined: before all dated ones. */
+/** Events of one year; `year` is undefined where no date holds them, and only their order is known. */
 export type Year = { year: number | undefined; events: Event[] }
 
-/** A timeline's events by year, in their order. `at` decides, also for those without a date: it holds their order. */
+/**
+ * A timeline's events in their order, by year. An event without a date belongs to a year only where dated events of that
+ * year stand before and after it: elsewhere a year would be more than the sources say.
+ */
 export function byYear(events: readonly Event[]): Year[] {
   const years: Year[] = []
-  for (const event of events) {
-    const number = Number(event.at.slice(0, 4))
-    const year = number === 0 ? undefined : number
+  for (const [i, event] of events.entries()) {
+    const before = events.slice(0, i).findLast(isPlaced)
+    const after = events.slice(i).find(isPlaced)
+    const year = yearOf(before) === yearOf(after) || isPlaced(event) ? yearOf(after) : undefined
     const last = years.at(-1)
     if (last !== undefined && last.year === year) last.events.push(event)
     else years.push({ year, events: [event] })
@@ -46,12 +50,29 @@ export function byYear(events: readonly Event[]): Year[] {
   return years
 }
 
-/** The months to draw of a year, as numbers from 0 to 12: all that its events' spans touch. Undefined: none is dated. */
+function isPlaced(event: Event): boolean {
+  return spanOf(event) !== undefined
+}
+
+function yearOf(event: Event | undefined): number | undefined {
+  return event === undefined ? undefined : spanOf(event)?.year
+}
+
+/**
+ * The months to draw of a year, from 0 to 12: the whole year, or, where a day is known, only the months that its events
+ * touch. Undefined: none is dated.
+ */
 export function monthsOf({ events }: Year): { from: number; to: number } | undefined {
   const spans = events.flatMap(event => spanOf(event) ?? [])
   if (spans.length === 0) return undefined
+  if (!spans.some(isDay)) return { from: 0, to: 12 }
   return {
     from: Math.floor(Math.min(...spans.map(span => span.from))),
     to: Math.ceil(Math.max(...spans.map(span => span.to)) - 1e-9),
   }
+}
+
+/** Shorter than any month: a day. */
+export function isDay(span: Span): boolean {
+  return span.to - span.from < 0.5
 }

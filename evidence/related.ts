@@ -41,3 +41,16 @@ export function conflictsAbout({ conflicts }: Evidence, system: System): Conflic
 function holds(ids: readonly string[], id: string): boolean {
   return ids.includes(id)
 }
+
+/** How many records have each value. */
+export function countBy<T>(
+  records: readonly T[],
+  valueOf: (record: T) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const record of records) {
+    const value = valueOf(record)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}

@@ -25,9 +25,7 @@ export function PropertyValue({
   return found.map(property => (
     <p key={property.name} className={styles.value}>
       <PropertyStandings evidence={evidence} claims={property.claims} />
-      {slugs.length > 1 && (
-        <span className={styles.name}>{capital(curly(property.name))}: </span>
-      )}
+      {slugs.length > 1 && <span className={styles.name}>{capital(curly(property.name))}: </span>}
       {curly(property.value)}{' '}
       <Link
         className={styles.sources}

@@ -1,5 +1,6 @@
 import { claimOf, type Evidence } from '@/evidence/evidence'
 import type { Statement } from '@/evidence/records'
+import { Citation } from './citation'
 import { ClaimList } from './claim-list'
 import { capital, curly, sentence } from './curly'
 import { EvidenceText } from './evidence-text'
@@ -52,6 +53,7 @@ export function StatementView({
         </summary>
         <ClaimList evidence={evidence} ids={statement.claims} />
       </details>
+      <Citation evidence={evidence} id={statement.id} />
     </article>
   )
 }

@@ -19,7 +19,14 @@ export function TimeStrip({
   return (
     <svg className={styles.strip} width="100%" height={2 * MIDDLE} aria-hidden="true">
       {bounds.map(month => (
-        <line key={month} x1={across(month)} x2={across(month)} y1="0" y2="100%" className={styles.bound} />
+        <line
+          key={month}
+          x1={across(month)}
+          x2={across(month)}
+          y1="0"
+          y2="100%"
+          className={styles.bound}
+        />
       ))}
       {span === undefined ? (
         <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className={styles.open} />

@@ -1,13 +1,12 @@
 import type { TimelineNotes } from '@/course/figures'
 import type { Evidence } from '@/evidence/evidence'
+import { monthName } from '@/evidence/date'
 import { byYear, monthsOf, type Year } from '@/evidence/moment'
 import type { Event } from '@/evidence/records'
 import { curly } from './curly'
 import { DATING, EventMark } from './event-mark'
 import { TimeStrip } from './time-strip'
 import styles from './timeline-figure.module.css'
-
-const MONTHS = 'January February March April May June July August September October November December'
 
 /**
  * The events in the order that the sources allow, year by year. A date is drawn as wide as it is known: a year, a month or
@@ -44,7 +43,7 @@ function YearView({ year, title }: { year: Year; title: string }) {
 }
 
 function MonthNames({ from, to }: { from: number; to: number }) {
-  const names = MONTHS.split(' ').slice(from, to)
+  const names = Array.from({ length: to - from }, (_, i) => monthName(from + i + 1))
   return (
     <p className={styles.months} aria-hidden="true">
       {names.map(name => (
@@ -59,12 +58,16 @@ function EventRow({ event, months }: { event: Event; months: ReturnType<typeof m
     <li className={styles.event}>
       <p className={styles.when}>
         <EventMark dating={event.dating} />
-        <span className={styles.word}>{DATING[event.dating]}</span>{' '}
-        {curly(event.written)}
-        {event.dating === 'undated' && ` (${curly(event.certainty)})`}
+        <span className={styles.word}>{DATING[event.dating]}</span> {curly(whenOf(event))}
       </p>
       <p className={styles.what}>{curly(event.event)}</p>
       <TimeStrip event={event} months={months} />
     </li>
   )
+}
+
+/** The date as its source writes it; without one, what is known of the order instead. */
+function whenOf({ dating, written, certainty }: Event): string {
+  if (dating !== 'undated') return written
+  return [written, certainty].filter(words => !/^(undated|no date)$/.test(words)).join('; ')
 }

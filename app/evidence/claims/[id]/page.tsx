@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Citation } from '@/components/evidence/citation'
 import { ClaimView } from '@/components/evidence/claim-view'
 import { EvidenceNav } from '@/components/evidence/evidence-nav'
 import { UsesList } from '@/components/evidence/uses-list'
@@ -26,6 +27,7 @@ export default async function ClaimPage({ params }: Props) {
     <article className="page">
       <EvidenceNav at="/evidence/claims" />
       <ClaimView evidence={module.evidence} claim={claim} />
+      <Citation evidence={module.evidence} id={claim.id} />
       <UsesList uses={usesOf(module, claim.id)} />
     </article>
   )
