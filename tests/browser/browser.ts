@@ -7,7 +7,14 @@ import {
 } from 'playwright-core'
 
 /** How a visitor's browser is set. */
-type Visitor = { width?: number; dark?: boolean; javaScript?: boolean; site?: string }
+type Visitor = {
+  width?: number
+  dark?: boolean
+  javaScript?: boolean
+  site?: string
+  /** What the page does wrong is meant, and fails nothing. */
+  watched?: boolean
+}
 
 const FLAGS = [
   '--disable-gpu',
@@ -49,8 +56,15 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
   })
   contexts.push(context)
   const page = await context.newPage()
-  watch(page, baseURL)
+  if (visitor.watched ?? true) watch(page, baseURL)
   return page
+}
+
+/** Waits until React runs the page: it marks the document that it has taken over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document).some(key => key.startsWith('__reactContainer')),
+  )
 }
 
 /** Closes what a test opened, and fails the test where its pages were at fault. */
