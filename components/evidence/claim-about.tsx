@@ -36,7 +36,7 @@ export function ClaimAbout({ evidence, claim }: { evidence: Evidence; claim: Cla
         )}
         <ClaimEntities claim={claim} />
         {systems.length > 0 && (
-          <Entry name="Says something of">
+          <Entry name="On the pages of">
             <Links items={systems.map(s => [`/evidence/systems/${s.id}`, s.name])} />
           </Entry>
         )}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { Statement } from '@/evidence/records'
-import { curly } from './curly'
+import { capital, curly } from './curly'
 import styles from './statement-links.module.css'
 
 /** The statements that contain a claim, each leading to its place on their page. */
@@ -13,7 +13,7 @@ export function StatementLinks({ statements }: { statements: Statement[] }) {
         {statements.map(statement => (
           <li key={statement.id}>
             <Link href={`/evidence/statements#${statement.id}`} prefetch={false}>
-              {curly(statement.who)}
+              {capital(curly(statement.who))}
             </Link>
             , {statement.form}: {curly(statement.gist)}
           </li>

@@ -14,6 +14,7 @@ export default async function TimelinePage() {
       title="Timeline"
       lede="What happened when, as far as the sources tell. A date is drawn as wide as it is known; most events have none, and only their order is reported."
     >
+      <h2 id="years">Year by year</h2>
       <TimelineFigure evidence={evidence} notes={figures.timeline} />
       <h2 id="list">The same as a list, with its claims</h2>
       <TimelineList evidence={evidence} notes={figures.timeline} />

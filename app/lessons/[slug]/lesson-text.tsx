@@ -45,7 +45,11 @@ function textComponents(module: Module, source: string, place: string): MdxCompo
   return {
     h2: SectionHeading,
     Aside: AsideNote,
-    Figure,
+    Figure: ({ name, children }: { name: string; children: React.ReactNode }) => (
+      <Figure module={module} name={name}>
+        {children}
+      </Figure>
+    ),
     Lines: RuledLines,
     For: ({ children }: { children: React.ReactNode }) => (
       <SideLine side="For">{children}</SideLine>
