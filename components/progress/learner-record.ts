@@ -30,3 +30,22 @@ export function whenIdle(run: () => void): () => void {
   const handle = requestIdleCallback(run, { timeout: 2000 })
   return () => cancelIdleCallback(handle)
 }
+
+/** Looks at the record once the page is idle, and again at each change (of one question, or of anything). Returns how to stop. */
+export function followRecord(
+  look: (record: LearnerRecord, first: boolean, question?: string) => void,
+): () => void {
+  let over = false
+  let stop = () => {}
+  const cancel = whenIdle(async () => {
+    const record = await loadRecord()
+    if (over) return
+    stop = record.store.listen(question => look(record, false, question))
+    look(record, true)
+  })
+  return () => {
+    over = true
+    cancel()
+    stop()
+  }
+}

@@ -1,8 +1,12 @@
 import { mergeProgress, NO_PROGRESS, type Progress } from '@/quiz/progress'
-import type { ProgressStore } from './progress-store'
+import type { Snapshot } from './use-learner-record'
 
-/** What a store holds as a record: in order, with nothing twice. */
-export function progressOf({ attempts, read, settings }: ProgressStore): Progress {
+/** What a browser holds as a record: in order, with nothing twice. */
+export function progressOf({
+  attempts,
+  read,
+  settings,
+}: Pick<Snapshot, 'attempts' | 'read' | 'settings'>): Progress {
   return mergeProgress(NO_PROGRESS, {
     ...NO_PROGRESS,
     attempts,

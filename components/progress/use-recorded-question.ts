@@ -3,7 +3,8 @@ import { isSameAnswer, sentOf, type Sent } from '@/components/quiz/sent'
 import type { FormState } from '@/components/quiz/answer-action'
 import type { Attempt } from '@/quiz/attempt'
 import type { PublicQuestion } from '@/quiz/question'
-import { loadRecord, whenIdle } from './learner-record'
+import { followRecord, loadRecord, type LearnerRecord } from './learner-record'
+import type { KeptAnswer } from './progress-database'
 import type { Trouble } from './progress-store'
 
 /** What a question’s form begins from. Each round is a form of its own. */
@@ -16,7 +17,7 @@ export type Start = {
 }
 
 /** What the record holds of a question, beside what its form begins from. */
-export type Known = { attempts: Attempt[]; kept: boolean; trouble?: Trouble }
+export type Known = { attempts: Attempt[]; trouble?: Trouble }
 
 export type RecordedQuestion = {
   start: Start
@@ -36,43 +37,43 @@ const recorded = new WeakSet<FormState>()
 
 /**
  * A question with the learner’s record of it: what was answered, begun and ticked before is there again after a reload,
- * and follows what another tab does, unless the learner has begun something else in `form`.
+ * and follows what another tab does, unless the learner has begun something else in `form`. `anew`: what was there
+ * before is left out of sight.
  */
 export function useRecordedQuestion(
   question: PublicQuestion,
   form: RefObject<HTMLFormElement | null>,
+  anew: boolean,
 ): RecordedQuestion {
   const [start, setStart] = useState(FIRST)
-  const [known, setKnown] = useState<Known>({ attempts: [], kept: false })
+  const [known, setKnown] = useState<Known>({ attempts: [] })
   /** When the answer that is shown was given; undefined where none is shown. */
   const shown = useRef<string>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const look = useEffectEvent(async (first: boolean) => {
-    const { store, answers } = await loadRecord()
+  const look = useEffectEvent(async ({ store, answers }: LearnerRecord, first: boolean) => {
     const { answer, draft, attempts } = await answers.question(question.id)
     const { trouble } = store
-    setKnown({ attempts, kept: attempts.length > 0, ...(trouble !== undefined && { trouble }) })
+    setKnown({ attempts, ...(trouble !== undefined && { trouble }) })
     if (isBusy(form.current, start)) return
     const current = answer?.version === question.version ? answer : undefined
+    if (first && anew) {
+      shown.current ??= current?.at
+      return
+    }
     if (current?.at !== shown.current) {
       shown.current = current?.at
-      setStart(({ round }) => ({ ...FIRST, ...current, round: round + 1 }))
+      setStart(({ round }) => startOf(round + 1, current))
     } else if (first && draft?.version === question.version)
       setStart(({ round }) => ({ ...FIRST, draft: draft.sent, round: round + 1 }))
   })
-  useEffect(() => {
-    let stop: (() => void) | undefined
-    const cancel = whenIdle(async () => {
-      const { store } = await loadRecord()
-      stop = store.listen(id => (id === undefined || id === question.id) && void look(false))
-      await look(true)
-    })
-    return () => {
-      cancel()
-      stop?.()
-    }
-  }, [question.id])
+  useEffect(
+    () =>
+      followRecord((record, first, id) => {
+        if (id === undefined || id === question.id) void look(record, first)
+      }),
+    [question.id],
+  )
 
   return {
     start,
@@ -100,6 +101,12 @@ export function useRecordedQuestion(
       void loadRecord().then(({ answers }) => answers.startAgain(question.id))
     },
   }
+}
+
+function startOf(round: number, answer: KeptAnswer | undefined): Start {
+  return answer === undefined
+    ? { ...FIRST, round }
+    : { ...FIRST, round, state: answer.state, ticks: answer.ticks }
 }
 
 /** Whether the form holds something that the learner began there, and has not sent. */

@@ -2,6 +2,7 @@ import { CERTAINTY_LABEL } from '@/quiz/certainty'
 import type { Attempt } from '@/quiz/attempt'
 import { historyOf } from '@/quiz/attempts'
 import { dayText, timeText } from '@/components/ui/moment-text'
+import { scoreText } from './score-text'
 import styles from './attempt-list.module.css'
 
 /** All attempts at a question: the first, which statistics take, and the best, which the learner may. */
@@ -13,7 +14,7 @@ export function AttemptList({ attempts, question }: { attempts: Attempt[]; quest
       <ol>
         {attempts.map((attempt, i) => (
           <li key={`${attempt.at} ${i}`}>
-            {dayText(attempt.at)}, {timeText(attempt.at)}: {scoreText(attempt.score)}
+            {dayText(attempt.at)}, {timeText(attempt.at)}: {scoreText(attempt.score).toLowerCase()}
             {attempt.certainty !== undefined &&
               ` (${CERTAINTY_LABEL[attempt.certainty].toLowerCase()})`}
             {attempt === history?.first && ' · first'}
@@ -23,10 +24,4 @@ export function AttemptList({ attempts, question }: { attempts: Attempt[]; quest
       </ol>
     </details>
   )
-}
-
-function scoreText(score: number | undefined): string {
-  if (score === undefined) return 'not marked'
-  if (score === 1) return 'right'
-  return score === 0 ? 'not right' : `partly right, ${Math.round(score * 100)} of 100`
 }

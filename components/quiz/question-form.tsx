@@ -15,15 +15,18 @@ export function QuestionForm({
   answer,
   label,
   made,
+  anew = false,
 }: {
   question: PublicQuestion
   answer: AnswerAction
   /** What stands over the stem: "Question 3 of 14". */
   label?: string
   made?: Made
+  /** Asks it as if it had never been answered. */
+  anew?: boolean
 }) {
   const form = useRef<HTMLFormElement>(null)
-  const recorded = useRecordedQuestion(question, form)
+  const recorded = useRecordedQuestion(question, form, anew)
   return (
     <QuestionSheet
       key={recorded.start.round}
