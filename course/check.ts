@@ -15,6 +15,7 @@ import { lessonOrder } from './rules/lesson-order'
 import { links } from './rules/link'
 import { outranksStanding } from './rules/outranks-standing'
 import { quotationsToTheLetter } from './rules/quotation'
+import { lint } from './rules/lint'
 import { syllabus } from './rules/syllabus'
 import { unknownIds } from './rules/unknown-id'
 import { unusedClaims } from './rules/unused-claim'
@@ -34,6 +35,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   outranksStanding,
   questionCites,
   quotationsToTheLetter,
+  lint,
   syllabus,
   unknownIds,
   unusedClaims,

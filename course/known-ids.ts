@@ -61,7 +61,7 @@ export function nearest(id: string, known: Iterable<string>): string | undefined
     .filter(other => Math.abs(other.length - id.length) <= 4)
     .map(other => ({ other, steps: editSteps(id, other) }))
     .sort((a, b) => a.steps - b.steps)[0]
-  return best !== undefined && best.steps <= Math.max(2, id.length / 3) ? best.other : undefined
+  return best !== undefined && best.steps <= Math.max(1, id.length / 3) ? best.other : undefined
 }
 
 /** Levenshtein's distance: letters put in, taken out or changed to make one word of the other. */

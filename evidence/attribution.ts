@@ -50,6 +50,7 @@ const VERBS = [
   'point(?:s|ed)? out',
   'portray(?:s|ed)?',
   'promis(?:e|es|ed)',
+  'puts?\\b[^.]*\\bat',
   'quot(?:e|es|ed)',
   'reckon(?:s|ed)?',
   'report(?:s|ed|edly)?',
