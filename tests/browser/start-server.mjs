@@ -6,13 +6,14 @@ import { createServer } from 'node:net'
 
 /**
  * Starts the app as its reader does, on a free port, and waits until it takes requests.
- * @param {Record<string, string>} env what is added to the environment
+ * @param {Record<string, string>} added what is added to the environment
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<Started>} rejects with what was printed where it ends before that
  */
-export async function startServer(env) {
+export async function startServer(added, env = process.env) {
   const port = await freePort()
   const child = spawn(process.execPath, ['bin/start.mjs'], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), ...env },
+    env: { ...env, NODE_OPTIONS: '', PORT: String(port), ...added },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise(resolve => child.once('close', resolve))
