@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { SearchOpener } from '@/components/search/search-opener'
 import styles from './site-header.module.css'
 
 const PLACES = [
@@ -28,6 +29,7 @@ export function SiteHeader({ title }: { title: string }) {
           </Link>
         </nav>
       </div>
+      <SearchOpener />
     </header>
   )
 }
