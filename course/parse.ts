@@ -48,6 +48,9 @@ function telling(errors: readonly YAMLError[]): YAMLError[] {
 }
 
 function plainYamlError(problem: YAMLError): string {
+  const bracket = /end with an? ([\]}])/.exec(problem.message)?.[1]
+  if (bracket !== undefined)
+    return `A bracket that was opened above is not closed: expected ${bracket} here.`
   const said = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
   return PLAIN[problem.code] ?? `This is not YAML: ${said ?? 'it cannot be read'}.`
 }

@@ -12,7 +12,7 @@ export type VoiceRole = (typeof VOICE_ROLES)[number]
 
 /** A speaker, as far as the source tells who it is. */
 export type Voice = {
-  /** For a reader: "The indictment", "Dutch police", "Adam Braverman, US attorney". */
+  /** For a reader: "The indictment", "Dutch police", "Ada Brandt, head of Bluewater". */
   name: string
   role: VoiceRole
   /** One human being. */

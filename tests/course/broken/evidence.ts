@@ -24,6 +24,14 @@ const ARGUMENT = `arguments:
   limit: Nobody knows the price.
 `
 
+const SYSTEM = `systems:
+- id: pool
+  name: The pool
+  kind: building
+  properties: []
+  unknown: [its age]
+`
+
 /** Figures, quotations and standings that go further than the evidence, and evidence cited amiss. */
 export const EVIDENCE: readonly Broken[] = [
   {
@@ -191,22 +199,23 @@ export const EVIDENCE: readonly Broken[] = [
     ],
   },
   {
-    name: 'a cites without a claim',
+    name: 'an argument in a question from the sources',
     edit: all(
       add('arguments/arguments.yaml', ARGUMENT),
-      replace(
-        QUIZ,
-        'rubric: [{id: r1, text: Gives both figures}',
-        'tags: [cost]\n  rubric: [{id: r1, text: Gives both figures}',
-      ),
-      replace(
-        QUIZ,
-        "text: 'There is more than one good answer.', cites: [c-repair-cost]",
-        "text: 'There is more than one good answer.', cites: [ACC-01, c-repair-cost]",
-      ),
+      replace(QUIZ, "answer.', cites: [c-repair-cost]", "answer.', cites: [ACC-01, c-repair-cost]"),
     ),
     findings: [
-      'whose-word/quiz.yaml:110  background-in-sources  `ACC-01` is an argument: a question marked `from: sources` cites the sources alone.',
+      'whose-word/quiz.yaml:109  background-in-sources  `ACC-01` is an argument: a question marked `from: sources` cites the sources alone.',
+    ],
+  },
+  {
+    name: 'a system alone as evidence',
+    edit: all(
+      add('sources/systems.yaml', SYSTEM),
+      replace(QUIZ, "answer.', cites: [c-repair-cost]", "answer.', cites: [pool]"),
+    ),
+    findings: [
+      'whose-word/quiz.yaml:109  cites  A question marked `from: sources` names at least one claim, statement, conflict or gap in every `cites`.',
     ],
   },
   {

@@ -64,7 +64,7 @@ export const FILES: readonly Broken[] = [
     name: 'YAML that is broken',
     edit: replace(CLAIMS, 'topics: [roof]', 'topics: [roof'),
     findings: [
-      'sources/claims.yaml:21  yaml  This is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+      'sources/claims.yaml:21  yaml  A bracket that was opened above is not closed: expected ] here.',
     ],
   },
   {
