@@ -13,7 +13,7 @@ import { yamlPassages } from './yaml-passages'
 export type MdxDocument = {
   file: string
   slug: string
-  kind: 'lesson' | 'plan' | 'handout'
+  kind: 'lesson' | 'plan' | 'handout' | 'guide'
   tree: Root
 }
 
@@ -57,10 +57,10 @@ function documentsOf(reading: Reading, files: ModuleFiles) {
   const documents = [...reading.documents].map(([file, tree]): MdxDocument => ({
     file,
     slug: file.split('/')[0] ?? '',
-    kind: 'lesson',
+    kind: file.startsWith('guides/') ? 'guide' : 'lesson',
     tree,
   }))
-  for (const { slug } of [...documents])
+  for (const { slug } of documents.filter(document => document.kind === 'lesson'))
     for (const kind of ['plan', 'handout'] as const) {
       const file = `${slug}/${kind}.mdx`
       const text = files.get(file)

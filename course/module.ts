@@ -6,6 +6,7 @@ import { readEvidence } from './evidence-files'
 import { readFigures, type Figures } from './figures'
 import type { ModuleFiles } from './files'
 import type { Finding } from './finding'
+import { readGuide, type Guide } from './guide'
 import { termSchema, type Lesson, type Term } from './lesson'
 import type { ParsedYaml } from './parse'
 import { isRecord } from './plain'
@@ -19,6 +20,7 @@ export type Module = {
   lessons: Lesson[]
   questions: Question[]
   terms: Term[]
+  guides: Guide[]
   evidence: Evidence
   figures: Figures
 }
@@ -41,6 +43,7 @@ const EMPTY_SYLLABUS: Syllabus = {
   about: '',
   units: [],
   samples: [],
+  guides: [],
   resolutions: [],
 }
 
@@ -69,6 +72,7 @@ function read(files: ModuleFiles, isRead: (lesson: SyllabusLesson) => boolean): 
     lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
     terms: slugs.flatMap(slug => termsOf(reader, slug)),
     questions: slugs.flatMap(slug => questionsOf(reader, slug, evidence)),
+    guides: syllabus.guides.flatMap(slug => guideOf(reader, files, slug)),
   }
   const { yaml, documents, unreadable, findings } = reader
   return { module, yaml, documents, unreadable, findings }
@@ -91,6 +95,16 @@ function lessonOf(reader: Reader, files: ModuleFiles, slug: string): Lesson[] {
   return [
     { ...lesson, ...(plan !== undefined && { plan }), ...(handout !== undefined && { handout }) },
   ]
+}
+
+function guideOf(reader: Reader, files: ModuleFiles, slug: string): Guide[] {
+  const file = `guides/${slug}.mdx`
+  reader.need(file, 'This file is missing: the syllabus names it under `guides`.')
+  const tree = reader.document(file)
+  if (tree === undefined) return []
+  const { guide, findings } = readGuide(slug, file, files.get(file) ?? '', tree)
+  reader.findings.push(...findings)
+  return guide === undefined ? [] : [guide]
 }
 
 function termsOf(reader: Reader, slug: string): Term[] {

@@ -25,6 +25,8 @@ export const syllabusSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Texts for those who teach the whole course, in order: each stands in `guides/<slug>.mdx`. */
+  guides: z.array(slug).default([]),
   /** A few claims of different standing that the home page shows a newcomer. */
   samples: z.array(claimId).default([]),
   resolutions: z.array(z.strictObject({ id: z.string(), text: z.string().min(1) })).default([]),

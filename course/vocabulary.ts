@@ -36,5 +36,9 @@ export const PAGES: readonly string[] = [
   '/debate',
   '/teach',
   '/about',
+  '/practice',
+  '/progress',
+  '/review',
+  '/search',
   '/privacy',
 ]

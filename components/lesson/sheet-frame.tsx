@@ -1,27 +1,28 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Lesson } from '@/course/lesson'
 import { PrintButton } from '@/components/ui/print-button'
 import styles from './sheet-frame.module.css'
 
-/** A sheet that goes with a lesson, made to be printed: a plan, a handout, a quiz, a key. */
+/** A sheet for teaching, made to be printed: a plan, a handout, a guide. */
 export function SheetFrame({
   kind,
-  lesson,
+  title,
+  back,
   children,
 }: {
   kind: string
-  lesson: Lesson
+  title: string
+  back: { href: string; label: string }
   children: ReactNode
 }) {
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
         <p className="meta">{kind}</p>
-        <h1>{lesson.title}</h1>
+        <h1>{title}</h1>
         <p className={`meta no-print ${styles.actions}`}>
-          <Link href={`/lessons/${lesson.slug}`} prefetch={false}>
-            The lesson
+          <Link href={back.href} prefetch={false}>
+            {back.label}
           </Link>
           <PrintButton />
         </p>

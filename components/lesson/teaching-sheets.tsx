@@ -8,11 +8,11 @@ export function TeachingSheets({ lessons }: { lessons: { lesson: Lesson; questio
     <ul className={styles.list}>
       {lessons.map(({ lesson, questions }) => (
         <li key={lesson.slug}>
-          <h2 className={styles.title}>
+          <h3 className={styles.title}>
             <Link href={`/lessons/${lesson.slug}`} prefetch={false}>
               {lesson.title}
             </Link>
-          </h2>
+          </h3>
           <p className="meta">
             {lesson.minutes} minutes of reading and answering, {questions} questions, {lesson.words}{' '}
             words
@@ -22,6 +22,7 @@ export function TeachingSheets({ lessons }: { lessons: { lesson: Lesson; questio
             {lesson.handout !== undefined && (
               <Sheet slug={lesson.slug} sheet="handout" label="Handout" />
             )}
+            <Sheet slug={lesson.slug} sheet="slides" label="Slides" />
             <Sheet slug={lesson.slug} sheet="quiz" label="Quiz to print" />
             <Sheet slug={lesson.slug} sheet="key" label="Key" />
           </p>

@@ -86,14 +86,15 @@ function isElsewhere(url: string): boolean {
 
 /** Every address inside the app that a text may link to. */
 function knownAddresses({ module }: Draft): Set<string> {
-  const { lessons, terms, evidence } = module
+  const { lessons, terms, guides, evidence } = module
   return new Set([
     ...PAGES,
     ...lessons.flatMap(({ slug, sections }) => [
       `/lessons/${slug}`,
       ...sections.map(section => `/lessons/${slug}#${section.id}`),
-      ...['quiz', 'plan', 'handout'].map(page => `/lessons/${slug}/${page}`),
+      ...['quiz', 'key', 'plan', 'handout', 'slides'].map(page => `/lessons/${slug}/${page}`),
     ]),
+    ...guides.map(({ slug }) => `/teach/${slug}`),
     ...terms.map(term => `/glossary#${term.id}`),
     ...[...evidence.exhibits.values()].map(({ kind, record }) => exhibitHref(kind, record.id)),
     ...[...evidence.exhibits.values()].map(({ kind }) =>

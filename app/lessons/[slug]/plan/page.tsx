@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Notes } from '@/components/lesson/notes'
 import { SheetFrame } from '@/components/lesson/sheet-frame'
-import { findLesson, lessonParams, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
+import { backTo, findLesson, lessonParams, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
 import { LessonText } from '@/app/lessons/[slug]/lesson-text'
 
 type Props = { params: LessonParams }
@@ -19,7 +19,7 @@ export default async function PlanPage({ params }: Props) {
   const { module, lesson } = await findLesson(params)
   if (lesson.plan === undefined) notFound()
   return (
-    <SheetFrame kind="Teacher’s plan" lesson={lesson}>
+    <SheetFrame kind="Teacher’s plan" title={lesson.title} back={backTo(lesson)}>
       <LessonText module={module} source={lesson.plan} />
       <Notes notes={noteCards(module, lesson.plan)} />
     </SheetFrame>
