@@ -69,8 +69,8 @@ export default defineConfig(
       ],
     },
   },
-  // Commands run before anything is installed or compiled: plain Node, which knows no '@/'.
-  { files: ['bin/**'], rules: { 'no-restricted-imports': 'off' } },
+  // Plain Node, run before anything is installed or compiled, knows no '@/'.
+  { files: ['bin/**', 'tests/**/*.mjs'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['app/**', '**/*.config.*', 'tests/browser/global-*'],
     rules: { 'import/no-default-export': 'off' },
