@@ -7,8 +7,7 @@ import { STANDING } from './standing'
  * What kind of body speaks. `charge`: an indictment, or those who bring it. `state`: a public body too broad to be told
  * from others (a government, "officials"). `agency`: one police force or agency, by name.
  */
-export const VOICE_ROLES = ['charge', 'state', 'agency', 'company', 'press'] as const
-export type VoiceRole = (typeof VOICE_ROLES)[number]
+type VoiceRole = 'charge' | 'state' | 'agency' | 'company' | 'press'
 
 /** A speaker, as far as the source tells who it is. */
 export type Voice = {

@@ -1,4 +1,4 @@
-import { STANDING, STANDINGS } from '@/evidence/standing'
+import { STANDING, STANDINGS, type Standing } from '@/evidence/standing'
 import { citing, draw, groupBy, letter, pick } from './options'
 import { recorded } from './phrasing'
 import { kinStandings, ranked, standingLabel, type Ranked } from './standings'
@@ -13,26 +13,30 @@ export const classifyStandings: Template = {
   name: 'classify-standings',
   difficulty: 3,
   level: 'judge',
-  hints: ['Ask of each claim who vouches for it.', 'A bucket may hold more than one claim.'],
+  hints: [
+    'Ask of each claim who vouches for it.',
+    'A standing may have more than one claim, or none.',
+  ],
   prepare: ledger => {
     const askable = ranked(ledger)
     return (scope, random) => {
       const open = askable.filter(({ entry }) => inScope(scope, entry))
       const groups = groupBy(open, ({ standing }) => standing)
-      const standings = draw([...groups.keys()], 4, random)
+      const standings = [...draw([...groups.keys()], 4, random), ...draw(STANDINGS, 4, random)]
+      const offered = [...new Set(standings)].slice(0, 4)
       const fits = (item: Ranked) =>
-        standings.every(other => other === item.standing || !kinStandings(item.entry).has(other))
-      const fitting = standings.map(standing => (groups.get(standing) ?? []).filter(fits))
+        offered.every(other => other === item.standing || !kinStandings(item.entry).has(other))
+      const fitting = offered.map(standing => (groups.get(standing) ?? []).filter(fits))
       const first = fitting.flatMap(group => pick(group, random) ?? [])
       const rest = fitting.flat().filter(item => !first.includes(item))
       const items = shuffle([...first, ...draw(rest, 5 - first.length, random)], random)
-      return first.length < 2 || items.length < 3 ? undefined : draft(items)
+      return first.length < 2 || items.length < 3 ? undefined : draft(items, offered)
     }
   },
 }
 
-function draft(items: readonly Ranked[]): Draft {
-  const used = STANDINGS.filter(standing => items.some(item => item.standing === standing))
+function draft(items: readonly Ranked[], offered: readonly Standing[]): Draft {
+  const used = STANDINGS.filter(standing => offered.includes(standing))
   return {
     about: items.map(item => item.entry),
     stem: 'Give each claim the standing that the ledger gives it. The claims stand without their frames.',

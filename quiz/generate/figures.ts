@@ -2,7 +2,7 @@ import type { Figure } from '@/evidence/claim'
 import type { Entry, Ledger } from './ledger'
 import { alike } from './words'
 
-export type Given = Extract<Figure, { lost: false }>
+type Given = Extract<Figure, { lost: false }>
 
 /** A figure that our copy has, with its number or range and the claim that it stands in. */
 export type Counted = { entry: Entry; figure: Given; low: number; high: number }

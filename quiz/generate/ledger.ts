@@ -47,7 +47,7 @@ export type Ledger = {
 }
 
 /** Where a voice speaks, under this or a like name, and whether it has admitted a charge. */
-export type Speaker = { sources: ReadonlySet<string>; admitted: boolean }
+type Speaker = { sources: ReadonlySet<string>; admitted: boolean }
 
 export type Voiced = Entry & { voice: Voice }
 
@@ -124,7 +124,7 @@ export function entryOf(byId: ReadonlyMap<string, Entry>, id: string): Entry {
   return found
 }
 
-export function isVoiced(entry: Entry): entry is Voiced {
+function isVoiced(entry: Entry): entry is Voiced {
   return entry.voice !== undefined
 }
 

@@ -21,7 +21,7 @@ export function sourced(entry: Entry, text: string, about = true): string {
 }
 
 /** The company or system that a claim is about, where the text names none of them. */
-export function subjectOf(claim: Claim, text: string): string | undefined {
+function subjectOf(claim: Claim, text: string): string | undefined {
   const { systems = [], companies = [], people = [] } = claim.entities
   const all = [...systems, ...companies]
   return [...all, ...people].some(name => meet(name, text)) ? undefined : all[0]

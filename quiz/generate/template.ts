@@ -30,7 +30,7 @@ export const TEMPLATE_NAMES = [
 export type TemplateName = (typeof TEMPLATE_NAMES)[number]
 
 /** What is peculiar to a kind of question. */
-export type Body =
+type Body =
   | Pick<Choice, 'kind' | 'options'>
   | Pick<Multi, 'kind' | 'options'>
   | Pick<Order, 'kind' | 'items'>

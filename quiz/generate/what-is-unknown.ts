@@ -13,8 +13,19 @@ type Askable = { system: System; unknown: string[]; told: Told[] }
 /** Words of a claim or a property by which it is itself unsure, or says that something is not known. */
 const UNSURE =
   /unclear|unknown|unnamed|not (?:clear|given|stated|named|known)|blank|missing|likely|\?/i
-const PLAIN_NAME = /^[a-z]+(?: [a-z]+){0,2}$/
-const LONGEST = 60
+/** A noun and what belongs to it: unknown things and properties are offered in one form, so that the form tells nothing. */
+const NOUN = /^(?!(?:how|what|who|whether|which|where|when)\b)[\p{L}’': -]+$/iu
+const LONGEST = 40
+/** Subjects under several names: a property is not offered where something unknown is of its subject. */
+const SUBJECTS = [
+  /outcome|result|\bend\b|prosecution|charge|trial|verdict|plea|conviction/,
+  /size|number|amount|how many/,
+  /base|place|country|where/,
+  /head|people|owner|seller|maker|who\b/,
+  /price|profit|subscription|cash/,
+  /got in|access|method|tapped|implant/,
+  /start|date|when\b|how long/,
+]
 
 /**
  * What the sources leave unknown of a system. Proof: the ledger lists it as unknown; of everything else offered it has a
@@ -44,15 +55,19 @@ export const whatIsUnknown: Template = {
 function askableOf({ byId }: Ledger, system: System): Askable {
   const told = system.properties
     .map(property => ({ property, entries: property.claims.map(id => entryOf(byId, id)) }))
-    .filter(item => isTold(item) && !system.unknown.some(u => meet(u, item.property.name)))
-  const unknown = system.unknown.filter(text => text.length <= LONGEST && !/[()]/.test(text))
+    .filter(item => isTold(item) && !system.unknown.some(u => onOne(u, item.property.name)))
+  const unknown = system.unknown.filter(isOffered)
   return { system, unknown, told }
+}
+
+function isOffered(text: string): boolean {
+  return text.length <= LONGEST && NOUN.test(text)
 }
 
 function isTold({ property, entries }: Told): boolean {
   const unsure = (entry: Entry) => entry.lost || UNSURE.test(entry.claim.statement)
   return (
-    PLAIN_NAME.test(property.name) &&
+    isOffered(property.name) &&
     !UNSURE.test(property.value) &&
     !entries.flatMap(entry => entry.kin).some(unsure)
   )
@@ -65,9 +80,10 @@ function draft(evidence: Evidence, { system, unknown, told }: Askable, random: R
     why: `The ledger lists this among what the sources leave unknown about ${system.name}.`,
     cites: citing(system.id, ...witnesses(evidence.gaps, system, key)),
   }
-  const chosen = draw(told, 3, random)
+  const longer = told.filter(({ property }) => property.name.length > key.length)
+  const chosen = [...new Set([...draw(longer, 1, random), ...draw(told, 3, random)])].slice(0, 3)
   const wrong = chosen.map(({ property, entries }) => ({
-    text: `the ${property.name}`,
+    text: property.name,
     why: `The sources do tell something of this: ${property.value}. ${entries.slice(0, 1).map(recorded).join('')}`,
     cites: citing(...property.claims),
   }))
@@ -80,6 +96,12 @@ function draft(evidence: Evidence, { system, unknown, told }: Askable, random: R
     },
     body: { kind: 'choice', options: mixed([right], wrong, random) },
   }
+}
+
+function onOne(unknown: string, name: string): boolean {
+  return (
+    meet(unknown, name) || SUBJECTS.some(subject => subject.test(unknown) && subject.test(name))
+  )
 }
 
 /** The list of gaps that tells of an unknown; where none does, claims that stand nearest to what is missing. */

@@ -60,9 +60,11 @@ function draft(
   random: Random,
 ): Draft {
   const text = lower(entry.bare)
-  const voices = draw(others, 2, random).map(other =>
-    wrongVoice(entry, other, framed(other.voice.name, text)),
-  )
+  const longer = others.filter(other => other.voice.name.length > entry.voice.name.length)
+  const chosen = new Set([...draw(longer, 1, random), ...draw(others, 2, random)])
+  const voices = [...chosen]
+    .slice(0, 2)
+    .map(other => wrongVoice(entry, other, framed(other.voice.name, text)))
   const wrong = [...voices, ...(tried ? [] : [court(entry, text)]), unframed(entry)]
   const right: Offer = {
     text: framed(entry.voice.name, text),

@@ -1,9 +1,13 @@
 import { readModule } from '@/course/module'
+import { indexEvidence } from '@/evidence/evidence'
 import { generateFrom, generatorIndex, type Wish } from '@/quiz/generate/generate'
 import { TEMPLATE_NAMES } from '@/quiz/generate/template'
+import { gradeResponse } from '@/quiz/grade'
 import type { Question } from '@/quiz/question'
+import { keyOf } from '@/quiz/response'
 import { readModuleFiles } from '@/server/module-files'
 import fc from 'fast-check'
+import { leaks } from '@/tests/quiz/leaks'
 import { factsOf, whoMaySpeak } from './ledger-facts'
 import { prove } from './prove'
 import { spoil } from './spoil'
@@ -68,7 +72,7 @@ test('the same wish gives the same question, and its id has its template', () =>
 })
 
 test('other seeds give other ids', () => {
-  const ids = Array.from({ length: 2000 }, (_, seed) => made({ seed: `${seed}` }).id)
+  const ids = Array.from({ length: 600 }, (_, seed) => made({ seed: `${seed}` }).id)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
@@ -132,6 +136,21 @@ test('where nothing fits the reason is a sentence', () => {
     reason:
       'No question of the kind order-dated-events can be proved from the one claim that fits.',
   })
+})
+
+test('a module without claims gives a reason, not a question', () => {
+  const lists = Object.keys(evidence).filter(name => name !== 'exhibits')
+  const empty = indexEvidence({ ...evidence, ...Object.fromEntries(lists.map(n => [n, []])) })
+  expect(generateFrom(generatorIndex(empty), { seed: 's' })).toMatchObject({ kind: 'none' })
+})
+
+test('a generated question is shown without its key, and its key earns 1', () => {
+  for (const template of TEMPLATE_NAMES)
+    for (let seed = 0; seed < 30; seed++) {
+      const question = made({ template, seed: `shown ${seed}` })
+      expect(leaks(question)).toEqual([])
+      expect(gradeResponse(question, keyOf(question))).toMatchObject({ kind: 'graded', score: 1 })
+    }
 })
 
 test('a lost figure is met as silence, never as a number', () => {

@@ -77,6 +77,22 @@ export function proveSortBySystem(facts: Facts, question: Classify): string[] {
   })
 }
 
+/** Properties of which the sources tell one side, and leave another unknown under another name. */
+const HALF_KNOWN: Record<string, readonly string[]> = {
+  'phantom-secure': ['size', 'outcome', 'charges', 'how authorities got in'],
+  'sky-ecc': [
+    'size: users',
+    'prosecution',
+    'raids and results',
+    'people',
+    'how authorities got in',
+  ],
+  encrochat: ['how authorities got in', 'end', 'who'],
+  'chapo-network': ['outcome', 'how authorities got in', 'name'],
+  cyberbunker: ['owner'],
+  'operation-venetic': ['seizures', 'arrests'],
+}
+
 export function proveWhatIsUnknown(facts: Facts, question: Choice): string[] {
   const system = facts.evidence.systems.find(
     ({ name }) => question.stem === `Which of these do the sources leave unknown about ${name}?`,
@@ -85,10 +101,11 @@ export function proveWhatIsUnknown(facts: Facts, question: Choice): string[] {
   return question.options.flatMap(option => {
     if (option.right)
       return system.unknown.includes(option.text) ? [] : [`${option.text} is not unknown`]
-    const property = system.properties.find(({ name }) => option.text === `the ${name}`)
+    const property = system.properties.find(({ name }) => option.text === name)
     if (property === undefined) return [`${option.text} is no property of ${system.id}`]
     const behind = property.claims.map(id => facts.claims.get(id)!)
     const words = wordsOf(property.name)
+    if (HALF_KNOWN[system.id]?.includes(property.name)) return [`${option.text} is half known`]
     return [
       ...behind
         .filter(

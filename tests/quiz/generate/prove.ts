@@ -105,7 +105,10 @@ function proveForm(facts: Facts, question: Question): string[] {
     ...(question.from === 'sources' && question.lesson === 'practice' ? [] : ['not from sources']),
     ...(new Set(texts).size === texts.length ? [] : ['two parts read the same']),
     ...told.flatMap(({ cites }) => cites.filter(id => !facts.ids.has(id)).map(id => `no ${id}`)),
-    ...told.flatMap(({ text }) => unvouched(facts, text)),
+    ...unvouched(
+      facts,
+      told.map(({ text }) => text),
+    ),
     ...asks(question).flatMap(id => namesSource(facts, question, parts, id)),
   ]
 }
@@ -130,11 +133,15 @@ function namesSource(facts: Facts, question: Question, parts: Part[], id: string
 }
 
 /** A claim's words stand in feedback only behind the badge that says who vouches for it. */
-function unvouched(facts: Facts, text: string): string[] {
+function unvouched(facts: Facts, texts: readonly string[]): string[] {
+  const all = texts.join('\n')
   return facts.evidence.claims
-    .filter(({ statement }) => statement.length > 30 && text.includes(statement))
-    .filter(
-      ({ standing, statement }) => !text.includes(`(${STANDING[standing].badge}): ${statement}`),
+    .filter(({ statement }) => statement.length > 30 && all.includes(statement))
+    .filter(({ standing, statement }) =>
+      texts.some(
+        text =>
+          text.includes(statement) && !text.includes(`(${STANDING[standing].badge}): ${statement}`),
+      ),
     )
     .map(({ id }) => `${id} is told without its standing`)
 }
