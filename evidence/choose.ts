@@ -31,7 +31,8 @@ export function isChosen(choice: Choice, facets: Facets, text: string): boolean 
 
 /** Lower case, without accents, and with one kind of quotation mark, so that `francois` finds François. */
 function plain(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'")
+  const letters = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return letters.replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }
 
 /** The values of one name of a page's query: none, one or several. */
