@@ -4,6 +4,7 @@ import type { Ledger, Voiced } from './ledger'
 import { citing, draw, mixed, pick, type Offer } from './options'
 import { capital, recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
+import { roots, shared } from './words'
 import { utterances, voicesAgainst, wrongVoice, type Utterance } from './voices'
 
 type Askable = { entry: Utterance; others: Voiced[]; tried: boolean }
@@ -38,13 +39,17 @@ function askables(ledger: Ledger): Askable[] {
     .filter(({ others }) => others.length >= 2)
 }
 
-/** Lower case for a sentence’s first word, unless the ledger never has that word in lower case: then it is a name. */
+/** Lower case for a sentence’s first word, unless it is of a name, and never in lower case in the ledger. */
 function lowering(ledger: Ledger): (text: string) => string {
-  const texts = ledger.evidence.claims.map(claim => claim.statement).join(' ')
+  const { claims } = ledger.evidence
+  const texts = claims.map(claim => claim.statement).join(' ')
   const common = new Set(texts.match(/(?<![\p{L}’'])\p{Ll}+/gu))
+  const named = roots(claims.flatMap(claim => Object.values(claim.entities).flat()).join(' '))
+  const isName = (word: string) =>
+    !common.has(word.toLowerCase()) && shared(roots(word), named).length > 0
   return text => {
     const first = /^\p{L}+/u.exec(text)?.[0] ?? ''
-    return common.has(first.toLowerCase()) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+    return isName(first) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
   }
 }
 

@@ -1,5 +1,6 @@
+import { mayBeSameVoice } from '@/evidence/speaker'
 import type { Ledger, Voiced } from './ledger'
-import { citing, draw, mixed, pick, type Offer } from './options'
+import { citing, drawApart, mixed, pick, type Offer } from './options'
 import { quoted, recorded, within } from './phrasing'
 import { inScope, type Draft, type Template } from './template'
 import { utterances, voicesAgainst, wrongVoice, type Utterance } from './voices'
@@ -28,7 +29,12 @@ export const whoSaidIt: Template = {
 function askables(ledger: Ledger): Askable[] {
   return utterances(ledger)
     .map(entry => ({ entry, others: voicesAgainst(ledger, entry) }))
-    .filter(({ others }) => others.length >= 3)
+    .filter(({ others }) => isEnough(others))
+}
+
+/** At least two of them are surely two voices. */
+function isEnough(others: readonly Voiced[]): boolean {
+  return others.some(a => others.some(b => !mayBeSameVoice(a.voice, b.voice)))
 }
 
 function draft({ entry, others }: Askable, random: Random): Draft {
@@ -37,7 +43,9 @@ function draft({ entry, others }: Askable, random: Random): Draft {
     why: `The source gives this to ${within(entry.voice.name)}. ${recorded(entry)}`,
     cites: citing(entry.claim.id),
   }
-  const wrong = draw(others, 3, random).map(other => wrongVoice(entry, other, other.voice.name))
+  const apart = (a: Voiced, b: Voiced) => !mayBeSameVoice(a.voice, b.voice)
+  const chosen = drawApart(others, 3, apart, random)
+  const wrong = chosen.map(other => wrongVoice(entry, other, other.voice.name))
   return {
     about: [entry],
     stem: `In source ${entry.claim.source} somebody says this; the speaker’s name is left out. ${quoted(entry.bare)} Whose words are they?`,
