@@ -12,7 +12,7 @@ const ASIDE = new RegExp(`, (?:the )?${WHO} (?:alleged|says?|said)(?:,|(?=\\.$))
 /** Words by which a sentence still tells, or hints at, who vouches for it. */
 const RESIDUE = new RegExp(
   String.raw`\b(?:says?|said|state[sd]?|alleg\w*|accus\w*|charg\w*|indict\w*|prosecut\w*|according|claim\w*|den(?:y|ies|ied)|` +
-    String.raw`disput\w*|suggest\w*|estimat\w*|statements?|statements?|believ\w*|suppos\w*|report\w*|articles?|headlines?|captions?|calls?|called|seems?|` +
+    String.raw`disput\w*|suggest\w*|estimat\w*|statements?|believ\w*|suppos\w*|report\w*|articles?|headlines?|captions?|calls?|called|seems?|` +
     String.raw`sees|given as|admit\w*|plead\w*|asked|promised|thought|here|source|example|name for|suspicion|as far as)\b`,
   'i',
 )
