@@ -13,7 +13,12 @@ export type Site = {
   standIns: readonly SiteFile[]
 }
 
-type Route = { initialRevalidateSeconds: number | false; initialStatus?: number }
+type Route = {
+  routeType: 'page' | 'route'
+  initialRevalidateSeconds: number | false
+  initialStatus?: number
+  initialHeaders?: Record<string, string>
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,6 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 }
+const OTHER = 'application/octet-stream'
 const STAND_INS = ['/_not-found', '/_global-error']
 
 /** Lists a built site. Throws where `dist` holds no build. */
@@ -50,19 +56,30 @@ async function readPages(dist: string): Promise<Map<string, SiteFile>> {
     ([, route]) => route.initialRevalidateSeconds === false,
   )
   return new Map(
-    lasting.map(([path, route]) => {
-      const file = join(dist, 'server', 'app', `${path === '/' ? 'index' : path}.html`)
-      return [
-        encodeURI(path),
-        {
-          kind: 'page',
-          path: file,
-          type: TYPES['.html'] ?? '',
-          status: route.initialStatus ?? 200,
-        },
-      ]
-    }),
+    lasting.map(([path, route]) => [
+      encodeURI(path),
+      prerendered(join(dist, 'server', 'app'), path, route),
+    ]),
   )
+}
+
+/** A page's markup lies beside it as .html, what a route handler answered as .body. */
+function prerendered(folder: string, path: string, route: Route): SiteFile {
+  switch (route.routeType) {
+    case 'page': {
+      const file = join(folder, `${path === '/' ? 'index' : path}.html`)
+      return {
+        kind: 'page',
+        path: file,
+        type: TYPES['.html'] ?? OTHER,
+        status: route.initialStatus ?? 200,
+      }
+    }
+    case 'route': {
+      const type = route.initialHeaders?.['content-type'] ?? OTHER
+      return { kind: 'asset', path: join(folder, `${path}.body`), type, immutable: false }
+    }
+  }
 }
 
 async function readAssets(
@@ -76,7 +93,7 @@ async function readAssets(
     .map(entry => {
       const path = join(entry.parentPath, entry.name)
       const address = prefix + relative(folder, path).split(sep).join('/')
-      const type = TYPES[extname(path)] ?? 'application/octet-stream'
+      const type = TYPES[extname(path)] ?? OTHER
       return [encodeURI(address), { kind: 'asset', path, type, immutable }]
     })
 }

@@ -62,7 +62,7 @@ function headersOf(file: SiteFile, contents: Contents) {
 }
 
 function cacheOf(immutable: boolean): string {
-  return immutable ? `public, max-age=${A_YEAR}, immutable` : 'public, max-age=0, must-revalidate'
+  return immutable ? `max-age=${A_YEAR}, immutable` : 'no-cache'
 }
 
 function encodingHeader(encoding: Encoding): Record<string, string> {

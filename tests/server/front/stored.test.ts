@@ -20,16 +20,22 @@ beforeEach(async () => {
   await mkdir(join(dist, 'server', 'app'), { recursive: true })
   await mkdir(join(dist, 'static', 'chunks'), { recursive: true })
   await mkdir(join(folder, 'public'))
-  const route = { initialRevalidateSeconds: false }
+  const route = { routeType: 'page', initialRevalidateSeconds: false }
   const routes = {
     '/': route,
     '/a b': route,
     '/_not-found': { ...route, initialStatus: 404 },
-    '/hourly': { initialRevalidateSeconds: 3600 },
+    '/hourly': { ...route, initialRevalidateSeconds: 3600 },
+    '/index.json': {
+      ...route,
+      routeType: 'route',
+      initialHeaders: { 'content-type': 'application/json' },
+    },
   }
   await writeFile(join(dist, 'prerender-manifest.json'), JSON.stringify({ routes }))
   for (const name of ['index', 'a b', '_not-found', 'hourly'])
     await writeFile(join(dist, 'server', 'app', `${name}.html`), HTML)
+  await writeFile(join(dist, 'server', 'app', 'index.json.body'), '[]')
   await writeFile(join(dist, 'static', 'chunks', 'a.js'), 'run()')
   await writeFile(join(folder, 'public', 'icon.png'), 'png')
 })
@@ -74,7 +80,13 @@ test('who has a page already is told so without its bytes', async () => {
 
 test('a chunk is kept by browsers for a year', async () => {
   const response = await ask('/_next/static/chunks/a.js')
-  expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(response.headers.get('cache-control')).toBe('max-age=31536000, immutable')
+})
+
+test('what a route handler answered once and for all is sent under its type', async () => {
+  const response = await ask('/index.json')
+  expect(response.headers.get('content-type')).toBe('application/json')
+  expect(await response.text()).toBe('[]')
 })
 
 test('a picture is sent as it is', async () => {
