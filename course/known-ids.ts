@@ -54,14 +54,18 @@ function listsOf(file: string): readonly (typeof LISTS)[number][] {
   return LISTS.filter(([list]) => lists.some(name => name === list))
 }
 
-/** The known id that is most like an unknown one: at most a third of its letters wrong. */
+/** The known id that is most like an unknown one: it begins or ends alike, and at most a third of its letters are wrong. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
   if (id.length < 4) return undefined
   const best = [...known]
-    .filter(other => Math.abs(other.length - id.length) <= 4)
+    .filter(other => Math.abs(other.length - id.length) <= 4 && endsAlike(id, other))
     .map(other => ({ other, steps: editSteps(id, other) }))
     .sort((a, b) => a.steps - b.steps)[0]
   return best !== undefined && best.steps <= Math.max(1, id.length / 3) ? best.other : undefined
+}
+
+function endsAlike(a: string, b: string): boolean {
+  return a.slice(0, 5) === b.slice(0, 5) || a.slice(-5) === b.slice(-5) || a.length < 8
 }
 
 /** Levenshtein's distance: letters put in, taken out or changed to make one word of the other. */

@@ -5,13 +5,17 @@ import { exhibitTexts } from '@/evidence/texts'
 import { quantitiesIn, sameQuantity, type Quantity } from '@/evidence/quantity'
 import { findExhibit, type Evidence } from '@/evidence/evidence'
 
+/** Without one of these a text holds no figure that needs a source. */
+const LARGE = /\d|hundred|thousand|million|billion|trillion|dozen|tens/i
+
 /** A figure that no evidence cited beside it holds. Where what is cited is itself unknown, that is mended first. */
 export function figures({ module, passages }: Draft): Finding[] {
   const held = heldBy(module.evidence)
   const isKnown = (passage: Passage) =>
     passage.cites.every(id => findExhibit(module.evidence, id) !== undefined) &&
     passage.marks.every(mark => mark.name === 'Own' || mark.ids.length > 0)
-  return passages.filter(isKnown).flatMap(passage => {
+  const isChecked = (passage: Passage) => LARGE.test(passage.text) && isKnown(passage)
+  return passages.filter(isChecked).flatMap(passage => {
     const asked = quantitiesIn(checkedText(passage)).filter(needsSource)
     const support = asked.length === 0 ? [] : passage.cites.flatMap(held)
     return asked

@@ -5,6 +5,8 @@ import { headingId } from '@/course/read-lesson'
 import { PAGES } from '@/course/vocabulary'
 import { exhibitHref } from '@/evidence/card'
 
+/** An address that stands in the text as it is: the app makes a link of it. */
+const BARE = /https?:\/\/\S+/gi
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:[?#]|$)/i
 
 /** Links that lead nowhere, pictures, and anything that would be fetched from another host. */
@@ -15,7 +17,10 @@ export function links(draft: Draft): Finding[] {
     const anchors = new Set(
       tree.children.flatMap(n => (n.type === 'heading' ? [headingId(textOf(n))] : [])),
     )
-    walkPlaces(file, tree, (node, at) => {
+    walkPlaces(file, tree, (node, at, parents) => {
+      if (node.type === 'text' && !parents.some(parent => parent.type === 'link'))
+        for (const [url] of node.value.matchAll(BARE))
+          out.push(...linkFindings(url, at, () => true, slug))
       if (node.type === 'image') out.push(...imageFindings(node.url, node.alt ?? '', at))
       if (node.type === 'imageReference')
         out.push(error('link', at, 'Pictures from files are not shown: use <Figure>.'))
