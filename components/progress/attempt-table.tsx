@@ -8,7 +8,7 @@ import { CERTAINTY_LABEL } from '@/quiz/certainty'
 import { stemOf, type CourseOutline } from './course-outline'
 import styles from './attempt-table.module.css'
 
-const FIRST_SHOWN = 20
+const FIRST_SHOWN = 10
 
 /** Every answer, the latest first. */
 export function AttemptTable({

@@ -3,10 +3,10 @@ import type { CalibrationPoint } from '@/quiz/mastery'
 import { isTooFew, PAYS } from './calibration-bands'
 import styles from './calibration.module.css'
 
-const LEFT = 46
+const LEFT = 54
 const TOP = 12
-const HEIGHT = 200
-const COLUMN = 150
+const HEIGHT = 180
+const COLUMN = 110
 const RIGHT = LEFT + 3 * COLUMN
 
 /** Three columns, guess to certain; up is the share of right answers. */
@@ -59,12 +59,22 @@ function Dot({ point, share, x }: { point: CalibrationPoint; share: number; x: n
       <circle className={few ? styles.fewDot : styles.dot} cx={x} cy={yOf(share)} r="6" />
       <text
         className={few ? styles.tick : styles.value}
-        x={x + 12}
-        y={yOf(share) + (share > 0.9 ? 16 : -6)}
+        x={x}
+        y={yOf(share) + (share > 0.85 ? 24 : -13)}
+        textAnchor="middle"
       >
         {Math.round(share * point.n)} of {point.n}
-        {few && ', too few'}
       </text>
+      {few && (
+        <text
+          className={styles.tick}
+          x={x}
+          y={yOf(share) + (share > 0.85 ? 40 : share < 0.2 ? -29 : 24)}
+          textAnchor="middle"
+        >
+          too few to tell
+        </text>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function LessonProgress({
   return (
     <section aria-labelledby="aims">
       <h2 id="aims">Lessons, aim by aim</h2>
-      <p>
+      <p className={styles.lead}>
         An aim is secure once at least two different questions on it were answered, and the last
         answer to each was wholly right.
       </p>

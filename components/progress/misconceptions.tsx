@@ -21,7 +21,7 @@ export function Misconceptions({
   return (
     <section aria-labelledby="come-back">
       <h2 id="come-back">Come back to these</h2>
-      <p>
+      <p className={styles.lead}>
         A wrong answer that you were sure of is worth more attention than a gap. These are asked
         first in <Link href="/review">review</Link>.
       </p>

@@ -1,0 +1,25 @@
+import { InlineText } from '@/components/ui/inline-text'
+import type { PublicQuestion } from '@/quiz/question'
+import { AnswerCard } from './answer-card'
+import { PrintedBody } from './printed-body'
+import styles from './printed-quiz.module.css'
+
+/** A quiz on paper, and a card to hand in the answers on. It holds no key. */
+export function PrintedQuiz({ questions }: { questions: PublicQuestion[] }) {
+  return (
+    <>
+      <p className={styles.name}>Name ______________________________ Date ______________</p>
+      <ol className={styles.quiz}>
+        {questions.map(question => (
+          <li key={question.id} className={styles.question}>
+            <p className={styles.stem}>
+              <InlineText text={question.stem} />
+            </p>
+            <PrintedBody question={question} />
+          </li>
+        ))}
+      </ol>
+      <AnswerCard questions={questions} />
+    </>
+  )
+}
