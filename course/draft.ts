@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { figurePassages } from './figure-passages'
 import type { ModuleFiles } from './files'
 import type { Finding } from './finding'
 import { idBearers, unreadableKinds, type Bearer, type IdKind } from './known-ids'
@@ -44,6 +45,7 @@ export function draftOf(
     passages: [
       ...documents.flatMap(({ file, tree }) => mdxPassages(file, tree)),
       ...yamlPassages(reading),
+      ...figurePassages(reading),
     ],
     references: [...yamlReferences(reading), ...mdxReferences(documents)],
     bearers: idBearers(reading),

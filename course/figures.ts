@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventId, statementId, systemId } from '@/evidence/ids'
+import { gridSchema, SIGHTS, type Grid } from './grid'
 import type { Reader } from './reader'
 
 const text = z.string().min(1)
@@ -33,10 +34,6 @@ export const themesSchema = z.strictObject({
   themes: z.array(z.strictObject({ id: text, title: text, statements: z.array(statementId) })),
 })
 export type Theme = z.infer<typeof themesSchema>['themes'][number]
-
-/** What can be done with a message at a place: read, not read, or it depends. */
-export const SIGHTS = ['read', 'depends', 'not-read'] as const
-export type Sight = (typeof SIGHTS)[number]
 
 /** A message's way from place to place, and what each place sees of it under each kind of encryption. */
 export const pathSchema = z.strictObject({
@@ -81,7 +78,19 @@ export type Figures = {
   path: MessagePath | undefined
   timeline: TimelineNotes
   factGroups: FactGroup[]
+  /** Figures that compare, by name: `figures/<name>.yaml`. */
+  grids: ReadonlyMap<string, Grid>
 }
+
+const NAMED = [
+  'systems',
+  'what-was-sold',
+  'word-against-word',
+  'statements',
+  'path-of-a-message',
+  'timeline',
+  'background',
+]
 
 export function readFigures(reader: Reader): Figures {
   return {
@@ -92,5 +101,16 @@ export function readFigures(reader: Reader): Figures {
     path: reader.whole('figures/path-of-a-message.yaml', pathSchema),
     timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },
     factGroups: reader.whole('figures/background.yaml', factGroupsSchema)?.groups ?? [],
+    grids: readGrids(reader),
   }
+}
+
+function readGrids(reader: Reader): Map<string, Grid> {
+  const names = reader.names('figures').filter(name => !NAMED.includes(name))
+  return new Map(
+    names.flatMap(name => {
+      const grid = reader.whole(`figures/${name}.yaml`, gridSchema)
+      return grid === undefined ? [] : [[name, grid]]
+    }),
+  )
 }

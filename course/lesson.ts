@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { claimId, factId } from '@/evidence/ids'
 
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug like my-lesson')
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a slug like my-lesson')
 
 /** The front matter of a lesson's `lesson.mdx`. */
 export const frontMatterSchema = z.strictObject({

@@ -28,6 +28,12 @@ export class Reader {
     this.unreadable.add(file)
   }
 
+  /** The names of the YAML files in a folder, without their ending. */
+  names(folder: string): string[] {
+    const file = new RegExp(`^${folder}/([a-z0-9-]+)\\.yaml$`)
+    return [...this.files.keys()].flatMap(path => file.exec(path)?.[1] ?? [])
+  }
+
   /** What a whole file holds; undefined where it is absent or wrong. */
   whole<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined {
     const parsed = this.parsed(file)

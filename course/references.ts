@@ -39,6 +39,8 @@ const YAML_REFERENCES: readonly [RegExp, string, readonly IdKind[]][] = [
   [/^figures\//, 'points.*.left.*', ['statement']],
   [/^figures\//, 'points.*.right.*', ['statement']],
   [/^figures\//, 'points.*.cites.*', CITABLE],
+  [/^figures\//, 'rows.*.cites.*', CITABLE],
+  [/^figures\//, 'rows.*.cells.*.cites.*', CITABLE],
   [/^figures\//, 'themes.*.statements.*', ['statement']],
   [/^figures\//, 'places.*.sees.*.cites.*', CITABLE],
   [/^figures\//, 'apart.*.event', ['event']],

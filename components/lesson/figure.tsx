@@ -3,8 +3,12 @@ import { StandingsKey } from '@/components/evidence/standings-key'
 import { SystemsTable } from '@/components/evidence/systems-table'
 import { TimelineFigure } from '@/components/evidence/timeline-figure'
 import { TimelineList } from '@/components/evidence/timeline-list'
+import type { Grid } from '@/course/grid'
 import type { Module } from '@/course/module'
+import type { Evidence } from '@/evidence/evidence'
 import styles from './figure.module.css'
+import { GridEvidence } from './figures/grid-evidence'
+import { GridFigure } from './figures/grid-figure'
 import { MessagePathFigure } from './figures/message-path'
 import { MessagePathReasons } from './figures/message-path-reasons'
 import { OpposedClaims } from './figures/opposed-claims'
@@ -87,6 +91,15 @@ function drawingOf({ evidence, figures }: Module, name: string): Drawing | undef
         twinName: 'The same as a list, with the claims',
       }
     default:
-      return undefined
+      return gridDrawing(figures.grids.get(name), evidence)
+  }
+}
+
+function gridDrawing(grid: Grid | undefined, evidence: Evidence): Drawing | undefined {
+  if (grid === undefined) return undefined
+  return {
+    drawn: <GridFigure grid={grid} />,
+    twin: <GridEvidence grid={grid} evidence={evidence} />,
+    twinName: 'The same as a list, with the evidence',
   }
 }

@@ -6,17 +6,18 @@ import { attribute, textOf, walkPlaces, type MdxElement } from '@/course/mdx'
 import { COMPONENTS, FIGURE_NAMES } from '@/course/vocabulary'
 
 /** What a text may not hold: programs, HTML, unknown components, components without what they need. */
-export function components({ documents }: Draft): Finding[] {
+export function components({ documents, module }: Draft): Finding[] {
+  const figures = [...FIGURE_NAMES, ...module.figures.grids.keys()]
   return documents.flatMap(({ file, tree }) => {
     const out: Finding[] = []
     walkPlaces(file, tree, (node, at) => {
-      out.push(...nodeFindings(node, at))
+      out.push(...nodeFindings(node, at, figures))
     })
     return out
   })
 }
 
-function nodeFindings(node: Nodes, at: Place): Finding[] {
+function nodeFindings(node: Nodes, at: Place, figures: readonly string[]): Finding[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [error('mdx', at, 'A text holds no import or export: it is words, not a program.')]
@@ -32,13 +33,13 @@ function nodeFindings(node: Nodes, at: Place): Finding[] {
       ]
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFindings(node, at)
+      return elementFindings(node, at, figures)
     default:
       return []
   }
 }
 
-function elementFindings(element: MdxElement, at: Place): Finding[] {
+function elementFindings(element: MdxElement, at: Place, figures: readonly string[]): Finding[] {
   const name = element.name ?? ''
   const known = COMPONENTS[name]
   if (known === undefined) return [error('mdx', at, unknownMessage(name))]
@@ -61,7 +62,7 @@ function elementFindings(element: MdxElement, at: Place): Finding[] {
     .map(attributeName => attributeName.replace('!', ''))
     .filter(attributeName => isEmptyText(element, attributeName))
     .map(attributeName => error('mdx', at, `<${name}> needs \`${attributeName}="…"\`.`))
-  return [...odd, ...absent, ...figureFindings(element, at)]
+  return [...odd, ...absent, ...figureFindings(element, at, figures)]
 }
 
 /** Absent, or there without words. One that is a program has its own finding. */
@@ -71,16 +72,16 @@ function isEmptyText(element: MdxElement, name: string): boolean {
   return (attribute(element, name) ?? '').trim() === ''
 }
 
-function figureFindings(element: MdxElement, at: Place): Finding[] {
+function figureFindings(element: MdxElement, at: Place, figures: readonly string[]): Finding[] {
   if (element.name !== 'Figure') return []
   const figure = attribute(element, 'name')
   const out: Finding[] = []
-  if (figure !== undefined && !FIGURE_NAMES.includes(figure))
+  if (figure !== undefined && !figures.includes(figure))
     out.push(
       warning(
         'mdx',
         at,
-        `No figure is called \`${figure}\`: only the caption is shown. There are ${listOf(FIGURE_NAMES)}.`,
+        `No figure is called \`${figure}\`: only the caption is shown. There are ${listOf(figures)}.`,
       ),
     )
   if (textOf(element).trim() === '')

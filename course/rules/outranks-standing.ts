@@ -12,7 +12,7 @@ export function outranksStanding({ module, passages }: Draft): Finding[] {
     ...passage.marks
       .filter(mark => mark.name === 'Claim')
       .flatMap(mark => markFindings(passage, mark, module.evidence)),
-    ...(passage.own === 'braces' && passage.asserts ? textFindings(passage, module.evidence) : []),
+    ...(passage.own !== 'element' && passage.asserts ? textFindings(passage, module.evidence) : []),
   ])
 }
 

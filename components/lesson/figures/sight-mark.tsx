@@ -1,4 +1,4 @@
-import type { Sight } from '@/course/figures'
+import type { Sight } from '@/course/grid'
 import styles from './sight-mark.module.css'
 
 /** What a place can do with a message, in words. */
