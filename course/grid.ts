@@ -21,6 +21,8 @@ const cellSchema = z.union([
 /** A figure that compares: rows under columns, each row or cell with the evidence it rests on. */
 export const gridSchema = z
   .strictObject({
+    /** A worked example: its numbers are its own. */
+    example: z.literal(true).optional(),
     columns: z.array(z.strictObject({ id: text, title: text, about: text.optional() })).min(1),
     groups: z.array(z.strictObject({ id: text, title: text })).default([]),
     rows: z
