@@ -28,9 +28,10 @@ export function ChoiceForm({
 }) {
   return (
     <form className={`${styles.form} no-print`} action={action} role="search" data-list={list}>
-      <Labelled label="Words">
+      <Labelled label="Words" htmlFor={`${list}-${WORDS}`}>
         <input
           className="field"
+          id={`${list}-${WORDS}`}
           type="search"
           name={WORDS}
           defaultValue={choice.words.join(' ')}
@@ -38,9 +39,10 @@ export function ChoiceForm({
         />
       </Labelled>
       {fields.map(field => (
-        <Labelled key={field.name} label={field.label}>
+        <Labelled key={field.name} label={field.label} htmlFor={`${list}-${field.name}`}>
           <select
             className="field"
+            id={`${list}-${field.name}`}
             name={field.name}
             defaultValue={choice.facets[field.name]?.[0] ?? ''}
           >
@@ -64,11 +66,19 @@ export function ChoiceForm({
   )
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Labelled({
+  label,
+  htmlFor,
+  children,
+}: {
+  label: string
+  htmlFor: string
+  children: ReactNode
+}) {
   return (
-    <label className={styles.label}>
-      <span>{label}</span>
+    <div className={styles.label}>
+      <label htmlFor={htmlFor}>{label}</label>
       {children}
-    </label>
+    </div>
   )
 }
