@@ -2,27 +2,51 @@
 import { relative, resolve } from 'node:path'
 import { readSettings } from '../ready/settings.mjs'
 import { Stop } from '../ready/stop.mjs'
+import { balanceTable } from './balance.mjs'
 import { init } from './init.mjs'
 import { loadCheck } from './load.mjs'
 
 const USAGE =
-  'Usage: npm run content [-- <module folder>], or npm run content -- --init <new folder>'
+  'Usage: npm run content [-- <module folder>], npm run content -- --balance [<module folder>], or npm run content -- --init <new folder>'
 
 /**
  * Checks a module's files, or begins a new module.
- * @param {readonly string[]} args a module's folder, or `--init` and a new folder; none: MODULE_DIR, or `lessons`
+ * @param {readonly string[]} args a module's folder, or `--init` and a new folder, or `--balance`; none: MODULE_DIR, or `lessons`
  * @param {NodeJS.ProcessEnv} env
  * @param {string} cwd
  */
 export async function content(args, env, cwd) {
   const [first, second, ...rest] = args
-  if (rest.length > 0 || (first?.startsWith('-') && first !== '--init')) throw new Stop(USAGE)
+  if (rest.length > 0 || (first?.startsWith('-') && !['--init', '--balance'].includes(first)))
+    throw new Stop(USAGE)
   if (first === '--init') {
     if (second === undefined) throw new Stop(USAGE)
     return init(resolve(cwd, second), second)
   }
+  if (first === '--balance') return balance(folderOf(second, env, cwd))
   if (second !== undefined) throw new Stop(USAGE)
-  await check(first === undefined ? readSettings(env, cwd).module : resolve(cwd, first), cwd)
+  await check(folderOf(first, env, cwd), cwd)
+}
+
+/**
+ * @param {string | undefined} named
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} cwd
+ */
+function folderOf(named, env, cwd) {
+  return named === undefined ? readSettings(env, cwd).module : resolve(cwd, named)
+}
+
+/**
+ * Prints what each lesson rests on, and whose words those are.
+ * @param {string} folder
+ */
+async function balance(folder) {
+  const { balanceOf, readModule, readModuleFiles } = await loadCheck()
+  const files = await readModuleFiles(folder).catch(error => {
+    throw new Stop(error.message)
+  })
+  await print(balanceTable(balanceOf(readModule(files).module)))
 }
 
 /**

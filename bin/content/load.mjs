@@ -21,6 +21,8 @@ const SHORT_LIVED = [
  * The content check, compiled from its TypeScript into one file, which loads faster than its two hundred. Under the
  * condition `react-server` the mark `server-only` is empty.
  * @returns {Promise<{
+ *   balanceOf: typeof import('../../course/balance').balanceOf,
+ *   readModule: typeof import('../../course/module').readModule,
  *   checkModule: typeof import('../../course/check').checkModule,
  *   readModuleFiles: typeof import('../../server/module-files').readModuleFiles,
  * }>}
@@ -33,6 +35,8 @@ export async function loadCheck() {
   await build({
     stdin: {
       contents: `
+        export { balanceOf } from '@/course/balance'
+        export { readModule } from '@/course/module'
         export { checkModule } from '@/course/check'
         export { readModuleFiles } from '@/server/module-files'`,
       resolveDir: ROOT,

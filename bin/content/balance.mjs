@@ -1,0 +1,33 @@
+// @ts-check
+
+/**
+ * The balance report as lines of a table.
+ * @param {readonly import('../../course/balance').Balance[]} rows
+ * @returns {string[]}
+ */
+export function balanceTable(rows) {
+  const head = [
+    ['lesson', 'words', 'claims', 'facts', 'access', 'encryption', 'middle'],
+    ['government', 'company', 'court', 'press', 'independent'],
+  ].flat()
+  const lines = rows.map(({ name, words, claims, facts, arguments: sides, voices }) => [
+    name,
+    ...[words, claims, facts, sides.access, sides.encryption, sides.middle].map(String),
+    ...[voices.government, voices.company, voices.court, voices.press, voices.independent].map(
+      String,
+    ),
+  ])
+  const widths = head.map((title, i) =>
+    Math.max(...[head, ...lines].map(line => line[i]?.length ?? 0), title.length),
+  )
+  const set = (/** @type {string[]} */ line) =>
+    line
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .join('  ')
+  return [
+    'Different things cited in a lesson’s text and questions. Columns access to middle count arguments; government to',
+    'independent count claims by the voice behind them.',
+    set(head),
+    ...lines.map(set),
+  ]
+}
