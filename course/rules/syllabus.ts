@@ -43,7 +43,8 @@ function strayFolders({ files, module }: Draft): Finding[] {
 /** Files in which an author may have put work that the app never reads. */
 function unreadFiles({ files, module }: Draft): Finding[] {
   const slugs = new Set(lessonsInOrder(module.syllabus).map(lesson => lesson.slug))
-  const known: readonly string[] = ['syllabus.yaml', ...Object.keys(EVIDENCE_FILES)]
+  const guides = module.syllabus.guides.map(guide => `guides/${guide}.mdx`)
+  const known: readonly string[] = ['syllabus.yaml', ...Object.keys(EVIDENCE_FILES), ...guides]
   return [...files.keys()]
     .filter(
       file => /\.(?:yaml|mdx)$/.test(file) && !known.includes(file) && !file.startsWith('figures/'),
@@ -51,6 +52,14 @@ function unreadFiles({ files, module }: Draft): Finding[] {
     .flatMap(file => {
       const [folder = '', name = '', ...deeper] = file.split('/')
       const inLesson = deeper.length === 0 && LESSON_FILES.includes(name)
+      if (folder === 'guides' && name.endsWith('.mdx'))
+        return [
+          error(
+            'syllabus',
+            { file, line: 1, path: '' },
+            'The syllabus does not name this guide: add it to `guides`.',
+          ),
+        ]
       if (inLesson && (slugs.has(folder) || files.has(`${folder}/lesson.mdx`))) return []
       const near = nearest(
         file,

@@ -45,6 +45,18 @@ test('each file that may be absent can be absent without an error of its own', (
   }
 })
 
+test('the numbers of a worked example are asked for no evidence', () => {
+  const grid = (example: string) =>
+    checkModule(
+      withText(
+        'figures/sum.yaml',
+        `${example}columns: [{id: sum, title: Sum}]\nrows: [{title: First, cells: {sum: 12 and 30 make 42}}]\n`,
+      ),
+    ).filter(({ file }) => file === 'figures/sum.yaml').length
+  expect(grid('')).toBe(3)
+  expect(grid('example: true\n')).toBe(0)
+})
+
 test('Windows line endings change no finding', () => {
   const windows = (files: ModuleFiles): ModuleFiles =>
     new Map([...files].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]))

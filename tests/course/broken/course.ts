@@ -10,6 +10,13 @@ export const COURSE: readonly Broken[] = [
     ],
   },
   {
+    name: 'a guide that the syllabus does not name',
+    edit: add('guides/for-clubs.mdx', '---\ntitle: For clubs\nabout: Three sessions.\n---\n'),
+    findings: [
+      'guides/for-clubs.mdx:1  syllabus  The syllabus does not name this guide: add it to `guides`.',
+    ],
+  },
+  {
     name: 'a lesson that is not there',
     edit: remove(
       'whose-word/lesson.mdx',

@@ -32,6 +32,17 @@ const SYSTEM = `systems:
   unknown: [its age]
 `
 
+const BARE = 'Mending the roof would cost the council £1.9 million.'
+const GRID = `columns:
+- {id: price, title: Price}
+rows:
+- title: The council
+  cites: [s1-council-cost]
+  cells:
+    price:
+      text: It says £1.8 million.
+`
+
 /** Figures, quotations and standings that go further than the evidence, and evidence cited amiss. */
 export const EVIDENCE: readonly Broken[] = [
   {
@@ -216,6 +227,20 @@ export const EVIDENCE: readonly Broken[] = [
     ),
     findings: [
       'whose-word/quiz.yaml:109  cites  A question marked `from: sources` names at least one claim, statement, conflict or gap in every `cites`.',
+    ],
+  },
+  {
+    name: 'a figure in a drawn figure',
+    edit: add('figures/prices.yaml', GRID),
+    findings: [
+      'figures/prices.yaml:8  figure  “£1.8 million” is not a figure of what is cited here (s1-council-cost). Cite the evidence that holds it, or say it without the figure.',
+    ],
+  },
+  {
+    name: 'a bare statement in a drawn figure',
+    edit: add('figures/prices.yaml', GRID.replace('It says £1.8 million.', BARE)),
+    findings: [
+      'figures/prices.yaml:8  outranks-standing  “Mending the roof would cost the council £1.9 million.” says as a fact what is “Agency” (`s1-council-cost`). Say whose word it is: “The agency, by its name, says …”',
     ],
   },
   {
