@@ -33,6 +33,8 @@ export const PAGES: readonly string[] = [
   '/syllabus',
   '/glossary',
   '/evidence',
+  '/evidence/sources',
+  '/evidence/timeline',
   '/debate',
   '/teach',
   '/about',
