@@ -1,6 +1,7 @@
 import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
 import type { Grid, GridRow } from '@/course/grid'
+import { datesInWords } from '@/evidence/date'
 import styles from './grid-figure.module.css'
 import { SightMark } from './sight-mark'
 
@@ -76,7 +77,7 @@ function Cell({ cell }: { cell: GridRow['cells'][string] | undefined }) {
     <>
       {sight !== undefined && <SightMark sight={sight} />}
       {curly(text)}
-      {asOf !== undefined && <span className={styles.about}>As of {asOf}</span>}
+      {asOf !== undefined && <span className={styles.about}>As of {datesInWords(asOf)}</span>}
       {'confidence' in cell && cell.confidence === 'medium' && (
         <span className={styles.about}>Confidence: medium</span>
       )}
