@@ -1,5 +1,6 @@
 import { place } from './claim'
 import { claimsBehind, findExhibit, type Evidence, type Exhibit } from './evidence'
+import { datesInWords } from './date'
 import { frameOf } from './frame'
 import { STANDING, type Standing } from './standing'
 
@@ -113,7 +114,7 @@ function cardOf(evidence: Evidence, exhibit: Exhibit): EvidenceCard {
       }
     case 'fact': {
       const fact = exhibit.record
-      const asOf = fact.asOf === undefined ? 'undated' : `as of ${fact.asOf}`
+      const asOf = fact.asOf === undefined ? 'undated' : `as of ${datesInWords(fact.asOf)}`
       return {
         ...base,
         badge: 'Background',
