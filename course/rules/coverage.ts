@@ -36,39 +36,34 @@ function unmet(draft: Draft, lesson: Lesson, questions: Question[]): Finding[] {
 }
 
 function questionFindings(draft: Draft, lesson: Lesson, question: Question): Finding[] {
-  const objectives = lesson.objectives.map(({ id }) => id)
-  const misconceptions = lesson.misconceptions.map(({ id }) => id)
-  const place = (field: string) => questionPlace(draft, lesson, question, field)
-  const out: Finding[] = []
-  if (!objectives.includes(question.objective))
-    out.push(
-      error('coverage', place('objective'), unknown('objective', question.objective, objectives)),
-    )
-  if (question.misconception !== undefined && !misconceptions.includes(question.misconception))
-    out.push(
-      error(
-        'coverage',
-        place('misconception'),
-        unknown('misconception', question.misconception, misconceptions),
-      ),
-    )
-  if (!question.id.startsWith(`${lesson.slug}-`))
-    out.push(
-      error(
-        'coverage',
-        place('id'),
-        `The id of a question begins with its lesson: \`${lesson.slug}-…\`.`,
-      ),
-    )
-  if (question.section && !lesson.sections.some(section => section.checks.includes(question.id)))
-    out.push(
-      error(
-        'coverage',
-        place('section'),
-        'This question is marked `section: true`, but no <Check> of the lesson asks it.',
-      ),
-    )
-  return out
+  const { objective, misconception, id, section } = question
+  const objectives = lesson.objectives.map(one => one.id)
+  const misconceptions = lesson.misconceptions.map(one => one.id)
+  const isAsked = lesson.sections.some(({ checks }) => checks.includes(id))
+  const complain = (isWrong: boolean, field: string, message: string) =>
+    isWrong ? [error('coverage', questionPlace(draft, lesson, question, field), message)] : []
+  return [
+    ...complain(
+      !objectives.includes(objective),
+      'objective',
+      unknown('objective', objective, objectives),
+    ),
+    ...complain(
+      misconception !== undefined && !misconceptions.includes(misconception),
+      'misconception',
+      unknown('misconception', misconception ?? '', misconceptions),
+    ),
+    ...complain(
+      !id.startsWith(`${lesson.slug}-`),
+      'id',
+      `The id of a question begins with its lesson: \`${lesson.slug}-…\`.`,
+    ),
+    ...complain(
+      section && !isAsked,
+      'section',
+      'This question is marked `section: true`, but no <Check> of the lesson asks it.',
+    ),
+  ]
 }
 
 function checkFindings(draft: Draft, lesson: Lesson): Finding[] {

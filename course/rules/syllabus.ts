@@ -45,35 +45,28 @@ function unreadFiles({ files, module }: Draft): Finding[] {
   const slugs = new Set(lessonsInOrder(module.syllabus).map(lesson => lesson.slug))
   const guides = module.syllabus.guides.map(guide => `guides/${guide}.mdx`)
   const known: readonly string[] = ['syllabus.yaml', ...Object.keys(EVIDENCE_FILES), ...guides]
+  const isRead = (file: string) => {
+    const [folder = '', name = '', ...deeper] = file.split('/')
+    if (known.includes(file) || folder === 'figures') return true
+    const isLesson = slugs.has(folder) || files.has(`${folder}/lesson.mdx`)
+    return isLesson && deeper.length === 0 && LESSON_FILES.includes(name)
+  }
+  const names = [
+    ...known,
+    ...[...slugs].flatMap(slug => LESSON_FILES.map(name => `${slug}/${name}`)),
+  ]
   return [...files.keys()]
-    .filter(
-      file => /\.(?:yaml|mdx)$/.test(file) && !known.includes(file) && !file.startsWith('figures/'),
-    )
-    .flatMap(file => {
-      const [folder = '', name = '', ...deeper] = file.split('/')
-      const inLesson = deeper.length === 0 && LESSON_FILES.includes(name)
-      if (folder === 'guides' && name.endsWith('.mdx'))
-        return [
-          error(
-            'syllabus',
-            { file, line: 1, path: '' },
-            'The syllabus does not name this guide: add it to `guides`.',
-          ),
-        ]
-      if (inLesson && (slugs.has(folder) || files.has(`${folder}/lesson.mdx`))) return []
-      const near = nearest(
-        file,
-        slugs.has(folder) ? LESSON_FILES.map(other => `${folder}/${other}`) : known,
-      )
-      const hint = near === undefined ? '' : ` Is it meant to be ${near}?`
-      return [
-        warning(
-          'unread-file',
-          { file, line: 1, path: '' },
-          `The app does not read this file.${hint}`,
-        ),
-      ]
-    })
+    .filter(file => /\.(?:yaml|mdx)$/.test(file) && !isRead(file))
+    .map(file => unread(file, names))
+}
+
+function unread(file: string, names: readonly string[]): Finding {
+  const at = { file, line: 1, path: '' }
+  if (/^guides\/[^/]+\.mdx$/.test(file))
+    return error('syllabus', at, 'The syllabus does not name this guide: add it to `guides`.')
+  const near = nearest(file, names)
+  const hint = near === undefined ? '' : ` Is it meant to be ${near}?`
+  return warning('unread-file', at, `The app does not read this file.${hint}`)
 }
 
 function differences({ module, reading }: Draft): Finding[] {

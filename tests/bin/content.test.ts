@@ -71,10 +71,9 @@ test('a folder that is not there, and words that are no folder, are answered wit
     status: 1,
     output: `The module folder ${gone} cannot be read.\n`,
   })
-  for (const args of [['--help'], ['--init'], ['a', 'b']])
-    expect(await content(args)).toEqual({
-      status: 1,
-      output:
-        'Usage: npm run content [-- <module folder>], or npm run content -- --init <new folder>\n',
-    })
+  for (const args of [['--help'], ['--init'], ['a', 'b']]) {
+    const { status, output } = await content(args)
+    expect(status).toBe(1)
+    expect(output).toMatch(/^Usage: npm run content .*\n$/)
+  }
 }, 60_000)
