@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encode, type Encoding } from './encoding'
-import { contentSecurityPolicy, inlineScriptHashes } from './policy'
+import { contentSecurityPolicy, inlineIn, type Inline } from './policy'
 import type { Site, SiteFile } from './site'
 
-/** What is known of a file's contents: a name for them (an ETag without quotes), and a page's inline scripts. */
-export type Contents = { hash: string; scripts: readonly string[]; policy: string }
+/** What is known of a file's contents: a name for them (an ETag without quotes), and what a page has inline. */
+export type Contents = { hash: string; inline: Inline; policy: string }
 
+const NOTHING: Inline = { scripts: [], styles: [] }
 /** Media that are compressed already grow when it is done again. */
 const TEXT = /^text\/|json|javascript|svg/
 
@@ -29,12 +30,8 @@ export class Shelf {
     return once(this.contents, file.path, async () => {
       const bytes = await readFile(file.path)
       const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-      const scripts = file.kind === 'page' ? inlineScriptHashes(bytes.toString('utf8')) : []
-      return {
-        hash,
-        scripts,
-        policy: contentSecurityPolicy({ kind: 'prerendered', hashes: scripts }),
-      }
+      const inline = file.kind === 'page' ? inlineIn(bytes.toString('utf8')) : NOTHING
+      return { hash, inline, policy: contentSecurityPolicy({ kind: 'prerendered', inline }) }
     })
   }
 
