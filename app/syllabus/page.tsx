@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { UnitList } from '@/components/lesson/unit-list'
+import { LessonMarks } from '@/components/progress/lesson-marks'
 import { loadModule } from '@/server/module'
 
 export const metadata: Metadata = { title: 'Lessons' }
 
 export default async function SyllabusPage() {
-  const { syllabus } = await loadModule()
+  const { syllabus, lessons, questions } = await loadModule()
   return (
     <div className="page">
       <h1>Lessons</h1>
@@ -13,7 +14,16 @@ export default async function SyllabusPage() {
         Read them in order, or begin where your class is. What you have read and answered is kept in
         this browser alone.
       </p>
-      <UnitList units={syllabus.units} />
+      <UnitList
+        units={syllabus.units}
+        mark={slug => (
+          <LessonMarks
+            lesson={slug}
+            sections={lessons.find(lesson => lesson.slug === slug)?.sections.length ?? 0}
+            questions={questions.filter(question => question.lesson === slug).length}
+          />
+        )}
+      />
     </div>
   )
 }
