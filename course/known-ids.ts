@@ -57,30 +57,30 @@ function listsOf(file: string): readonly (typeof LISTS)[number][] {
 /** The known id that is most like an unknown one: it begins or ends alike, and at most a third of its letters are wrong. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
   if (id.length < 4) return undefined
-  const best = [...known]
-    .filter(other => Math.abs(other.length - id.length) <= 4 && endsAlike(id, other))
-    .map(other => ({ other, steps: editSteps(id, other) }))
-    .sort((a, b) => a.steps - b.steps)[0]
-  return best !== undefined && best.steps <= Math.max(1, id.length / 3) ? best.other : undefined
+  let best: string | undefined
+  let least = Math.max(1, Math.floor(id.length / 3)) + 1
+  for (const other of known) {
+    if (Math.abs(other.length - id.length) >= least || !beginsOrEndsAlike(id, other)) continue
+    const steps = editSteps(id, other, least)
+    if (steps < least) [best, least] = [other, steps]
+  }
+  return best
 }
 
-function endsAlike(a: string, b: string): boolean {
-  return a.slice(0, 5) === b.slice(0, 5) || a.slice(-5) === b.slice(-5) || a.length < 8
+function beginsOrEndsAlike(a: string, b: string): boolean {
+  return a.length < 8 || a.slice(0, 5) === b.slice(0, 5) || a.slice(-5) === b.slice(-5)
 }
 
-/** Levenshtein's distance: letters put in, taken out or changed to make one word of the other. */
-function editSteps(a: string, b: string): number {
+/** Levenshtein's distance: letters put in, taken out or changed to make one word of the other. Given up from `limit` on. */
+function editSteps(a: string, b: string, limit: number): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries())
-      next.push(
-        Math.min(
-          (next[j] ?? 0) + 1,
-          (row[j + 1] ?? 0) + 1,
-          (row[j] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      )
+    for (let j = 0; j < b.length; j++) {
+      const change = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1)
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, change))
+    }
+    if (Math.min(...next) >= limit) return limit
     row = next
   }
   return row.at(-1) ?? 0

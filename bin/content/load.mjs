@@ -3,19 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
 import { ROOT } from '../ready/settings.mjs'
-
-/**
- * This runs for a second and keeps nearly all that it makes: V8 is told not to optimise what will not run again, and to
- * clear away less often. Measured on the module of this project: 1.1 s of processor time in place of 2.1.
- */
-const SHORT_LIVED = [
-  '--no-opt',
-  '--always-sparkplug',
-  '--min-semi-space-size=64',
-  '--max-semi-space-size=64',
-]
 
 /**
  * The content check, compiled from its TypeScript into one file, which loads faster than its two hundred. Under the
@@ -28,7 +16,6 @@ const SHORT_LIVED = [
  * }>}
  */
 export async function loadCheck() {
-  for (const flag of SHORT_LIVED) setFlagsFromString(flag)
   const { build } = await import('esbuild')
   const folder = await mkdtemp(join(tmpdir(), 'content-'))
   const outfile = join(folder, 'check.cjs')
