@@ -67,7 +67,7 @@ export function headingId(title: string): string {
     .replace(/\s+/g, '-')
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 }
 

@@ -6,6 +6,8 @@ const ATTRIBUTED = [
   'Prosecutors say that it leaked.',
   'According to the council, it leaked.',
   'He denies it.',
+  'The charge states that it leaked.',
+  'Police listed three leaks.',
   'Police put the value at a million.',
   'A coach told the Post.',
   'He was accused of hiding it.',
@@ -13,6 +15,9 @@ const ATTRIBUTED = [
   'The roof was reportedly rotten.',
 ]
 const BARE = [
+  'It was sold in the United States.',
+  'Suspects used its phones.',
+  'Voice calls were taken out.',
   'The pool was closed.',
   'It leaked for years.',
   'Police found rust.',
