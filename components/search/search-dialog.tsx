@@ -11,7 +11,10 @@ type Index = { kind: 'loading' } | { kind: 'ready'; search: Search } | { kind: '
 
 const MOST_RESULTS = 30
 
-/** The search, over the page. Arrow keys move between field and results, Enter opens, Escape closes. */
+/**
+ * The search, over the page. Arrow keys move between field and results, Enter opens, Escape closes: the field is of type
+ * text, because in one of type search Escape would first empty it.
+ */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [index, setIndex] = useState<Index>({ kind: 'loading' })
@@ -36,7 +39,10 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <form className={styles.form} action="/search" role="search" onSubmit={openFirst}>
         <input
           className={`field ${styles.field}`}
-          type="search"
+          type="text"
+          role="searchbox"
+          inputMode="search"
+          enterKeyHint="search"
           name="q"
           aria-label="Lessons, claims, statements, background and terms"
           placeholder="A name, a figure, a term"

@@ -33,8 +33,10 @@ test('nothing of the search is fetched before it is opened', async () => {
   await page.goto('/evidence', { waitUntil: 'networkidle' })
   expect(asked.filter(url => INDEX.test(url))).toEqual([])
   const before = asked.length
-  await page.getByRole('link', { name: 'Search' }).click()
-  await page.waitForResponse(INDEX)
+  await Promise.all([
+    page.waitForResponse(INDEX),
+    page.getByRole('link', { name: 'Search' }).click(),
+  ])
   expect(asked.length).toBeGreaterThan(before + 1)
   expect(page.url()).toMatch(/\/evidence$/)
 })
@@ -42,8 +44,11 @@ test('nothing of the search is fetched before it is opened', async () => {
 test('once opened, search works with the server gone', async () => {
   const page = await openPage()
   await page.goto('/evidence', { waitUntil: 'networkidle' })
-  await page.getByRole('link', { name: 'Search' }).click()
-  await page.waitForResponse(INDEX)
+  await Promise.all([
+    page.waitForResponse(INDEX),
+    page.getByRole('link', { name: 'Search' }).click(),
+  ])
+  await page.getByRole('status').filter({ hasText: /^$/ }).waitFor({ state: 'attached' })
   await page.keyboard.press('Escape')
   await page.context().setOffline(true)
   await page.keyboard.press('/')
