@@ -18,6 +18,7 @@ export function TeachingSheets({ lessons }: { lessons: { lesson: Lesson; questio
             words
           </p>
           <p className={styles.sheets}>
+            <Sheet slug={lesson.slug} sheet="pack" label="Print the whole pack" />
             {lesson.plan !== undefined && <Sheet slug={lesson.slug} sheet="plan" label="Plan" />}
             {lesson.handout !== undefined && (
               <Sheet slug={lesson.slug} sheet="handout" label="Handout" />

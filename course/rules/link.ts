@@ -97,7 +97,9 @@ function knownAddresses({ module }: Draft): Set<string> {
     ...lessons.flatMap(({ slug, sections }) => [
       `/lessons/${slug}`,
       ...sections.map(section => `/lessons/${slug}#${section.id}`),
-      ...['quiz', 'key', 'plan', 'handout', 'slides'].map(page => `/lessons/${slug}/${page}`),
+      ...['quiz', 'key', 'plan', 'handout', 'slides', 'pack'].map(
+        page => `/lessons/${slug}/${page}`,
+      ),
     ]),
     ...guides.map(({ slug }) => `/teach/${slug}`),
     ...terms.map(term => `/glossary#${term.id}`),

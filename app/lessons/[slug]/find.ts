@@ -26,8 +26,3 @@ export function noteCards({ evidence }: Module, source: string) {
     cards: ids.map(id => evidenceCard(evidence, id)),
   }))
 }
-
-/** The way back from a lesson's sheet. */
-export function backTo({ slug }: { slug: string }) {
-  return { href: `/lessons/${slug}`, label: 'The lesson' }
-}

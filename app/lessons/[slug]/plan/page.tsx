@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Notes } from '@/components/lesson/notes'
-import { SheetFrame } from '@/components/lesson/sheet-frame'
-import { backTo, findLesson, lessonParams, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
-import { LessonText } from '@/app/lessons/[slug]/lesson-text'
+import { findLesson, lessonParams, type LessonParams } from '@/app/lessons/[slug]/find'
+import { TextSheet } from '@/app/lessons/[slug]/sheets'
 
 type Props = { params: LessonParams }
 
@@ -18,10 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PlanPage({ params }: Props) {
   const { module, lesson } = await findLesson(params)
   if (lesson.plan === undefined) notFound()
-  return (
-    <SheetFrame kind="Teacher’s plan" title={lesson.title} back={backTo(lesson)}>
-      <LessonText module={module} source={lesson.plan} />
-      <Notes notes={noteCards(module, lesson.plan)} />
-    </SheetFrame>
-  )
+  return <TextSheet module={module} lesson={lesson} kind="Teacher’s plan" source={lesson.plan} />
 }

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
-import { backTo, findLesson, lessonParams, type LessonParams } from '@/app/lessons/[slug]/find'
-import { SheetFrame } from '@/components/lesson/sheet-frame'
-import { PrintedQuiz } from '@/components/quiz/printed-quiz'
-import { publicQuestion } from '@/quiz/public'
+import { findLesson, lessonParams, type LessonParams } from '@/app/lessons/[slug]/find'
+import { QuizSheet } from '@/app/lessons/[slug]/sheets'
 
 type Props = { params: LessonParams }
 
@@ -16,10 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PrintedQuizPage({ params }: Props) {
   const { module, lesson } = await findLesson(params)
-  const closing = module.questions.filter(q => q.lesson === lesson.slug && !q.section)
-  return (
-    <SheetFrame kind="Quiz" title={lesson.title} back={backTo(lesson)}>
-      <PrintedQuiz questions={closing.map(publicQuestion)} />
-    </SheetFrame>
-  )
+  return <QuizSheet module={module} lesson={lesson} />
 }
