@@ -36,7 +36,7 @@ test('a new module is never written over what is there', async () => {
   expect(status).toBe(1)
   expect(output).toBe(`${folder} exists and is not empty: name a new folder.\n`)
   expect(await readdir(folder)).toEqual(['mine.txt'])
-})
+}, 60_000)
 
 test('an empty folder may become a new module, a file may not', async () => {
   const empty = join(folder, 'empty')
@@ -49,7 +49,7 @@ test('an empty folder may become a new module, a file may not', async () => {
     status: 1,
     output: `${file} is a file: name a new folder.\n`,
   })
-})
+}, 60_000)
 
 test('an error is printed with its file, line, path and rule, and fails the command', async () => {
   const made = join(folder, 'mine')
