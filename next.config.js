@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 /**
  * Fewer and larger chunks than Turbopack makes by itself: a page's scripts come in as few requests as they can, which on a
  * phone's line is worth more than what pages could share (docs/decisions/0002).
@@ -5,6 +7,7 @@
  */
 const experimental = {
   agentUpgrade: false,
+  cpus: availableParallelism(),
   turbopackChunking: {
     minChunkSize: 1_000_000,
     maxMergeChunkSize: 10_000_000,
