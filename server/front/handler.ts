@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A request that was let in. */
-export type Visit = {
+type Visit = {
   request: IncomingMessage
   response: ServerResponse
   /** As sent, escapes and all, without the query. */

@@ -1,4 +1,5 @@
 import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { hydrated, openPage, site } from './browser'
 import { families, sampledRoutes } from './routes'
 
@@ -89,8 +90,13 @@ test('a script that is written into a page does not run', async () => {
   expect(ran).toBe(false)
 })
 
-test('an answer is marked without scripts, under the policy', async () => {
-  const page = await openPage({ javaScript: false })
+const near = Object.values(networkInterfaces())
+  .flatMap(list => list ?? [])
+  .find(address => address.family === 'IPv4' && !address.internal)?.address
+const hosts = ['localhost', '127.0.0.1', ...(near === undefined ? [] : [near])]
+
+test.each(hosts)('an answer sent to %s is marked without scripts, under the policy', async host => {
+  const page = await openPage({ javaScript: false, site: site().replace('localhost', host) })
   await page.goto('/lessons/who-can-read')
   const question = page.locator('section[id^="q-"]:has(input[type="radio"][name="option"])').first()
   const before = await question.innerText()
@@ -100,6 +106,21 @@ test('an answer is marked without scripts, under the policy', async () => {
   const after = await question.innerText()
   expect(after.length).toBeGreaterThan(before.length)
   expect(after).not.toMatch(/Not answered yet|cannot be marked/)
+})
+
+test('a form sent from another site is not marked', async () => {
+  const html = await (await fetch(`${site()}/lessons/who-can-read`)).text()
+  const form = new FormData()
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g,
+  ))
+    form.append(name, value.replaceAll('&quot;', '"'))
+  const response = await fetch(`${site()}/lessons/who-can-read`, {
+    method: 'POST',
+    body: form,
+    headers: { Origin: 'https://other.example' },
+  })
+  expect(response.status).toBe(500)
 })
 
 test.each([
