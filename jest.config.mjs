@@ -8,5 +8,7 @@ export default nextJest({ dir: './' })({
   // Plain Node modules run as they are; next/jest would make CommonJS of them.
   transformIgnorePatterns: ['\\.mjs$'],
   testEnvironment: 'node',
+  // A limit against tests that never end, not on their speed: machines are busy at times.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
 })
