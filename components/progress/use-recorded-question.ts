@@ -54,7 +54,11 @@ export function useRecordedQuestion(
   const look = useEffectEvent(async ({ store, answers }: LearnerRecord, first: boolean) => {
     const { answer, draft, attempts } = await answers.question(question.id)
     const { trouble } = store
-    setKnown({ attempts, ...(trouble !== undefined && { trouble }) })
+    setKnown(before =>
+      attempts.length === 0 && before.attempts.length === 0 && trouble === before.trouble
+        ? before
+        : { attempts, ...(trouble !== undefined && { trouble }) },
+    )
     if (isBusy(form.current, start)) return
     const current = answer?.version === question.version ? answer : undefined
     if (first && anew) {

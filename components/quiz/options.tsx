@@ -37,9 +37,11 @@ export function Options({
             />
             <span>{option.label}</span>
           </label>
-          <div className={styles.why}>
-            <PartWhy answered={answered} id={`${group}${option.id}`} words={words} />
-          </div>
+          {answered !== undefined && (
+            <div className={styles.why}>
+              <PartWhy answered={answered} id={`${group}${option.id}`} words={words} />
+            </div>
+          )}
         </div>
       ))}
     </div>

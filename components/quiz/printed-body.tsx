@@ -1,5 +1,7 @@
+import { StandingBadge } from '@/components/evidence/standing-badge'
 import { RuledLines } from '@/components/lesson/ruled-lines'
 import { InlineText } from '@/components/ui/inline-text'
+import type { Standing } from '@/evidence/standing'
 import type { PublicPart } from '@/quiz/parts'
 import type { PublicQuestion } from '@/quiz/question'
 import { letterAt } from './letters'
@@ -65,12 +67,15 @@ export function PrintedBody({ question }: { question: PublicQuestion }) {
   }
 }
 
-function Boxes({ parts }: { parts: PublicPart[] }) {
+/** Parts to tick; a passage stands behind its claim’s standing. */
+function Boxes({ parts }: { parts: (PublicPart & { standing?: Standing })[] }) {
   return (
     <ul className={styles.boxes}>
       {parts.map((part, i) => (
         <li key={part.id} className={styles.box}>
-          <b>{letterAt(i)}</b> <InlineText text={part.text} />
+          <b>{letterAt(i)}</b>{' '}
+          {part.standing !== undefined && <StandingBadge standing={part.standing} />}
+          <InlineText text={part.text} />
         </li>
       ))}
     </ul>

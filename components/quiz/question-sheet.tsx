@@ -27,7 +27,7 @@ export function QuestionSheet({ question, answer, recorded, form, label, made }:
   const [state, submit, pending] = useActionState(markedBy(answer), start.state, `#${anchor}`)
   const sent = sentIn(state) ?? start.draft
   const answered = state.kind === 'answered' ? state : undefined
-  const locked = useScripts() && answered !== undefined
+  const locked = useScripts(answered !== undefined)
   const keep = useEffectEvent(recorded.keepAnswer)
   useEffect(() => {
     if (state !== start.state) keep(state)
