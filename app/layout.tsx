@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { loadModule } from '@/server/module'
+import { PREFERENCES } from './preferences'
 import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,8 +26,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="en-GB" suppressHydrationWarning>
       <head>
-        {/* eslint-disable-next-line @next/next/no-sync-scripts -- it must run before the page is drawn */}
-        <script src="/preferences.js" />
+        <script dangerouslySetInnerHTML={{ __html: PREFERENCES }} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -24,7 +24,7 @@ const PREFERENCES = {
 }
 const CHANGED = 'preference-changed'
 
-/** How the page looks to this reader, kept in this browser. Shown only where scripts run; see public/preferences.js. */
+/** How the page looks to this reader, kept in this browser. Shown only where scripts run; see app/preferences.ts. */
 export function PreferenceChoice({ name }: { name: keyof typeof PREFERENCES }) {
   const { legend, choices } = PREFERENCES[name]
   const chosen = useSyncExternalStore(
