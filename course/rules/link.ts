@@ -91,7 +91,7 @@ function isElsewhere(url: string): boolean {
 
 /** Every address inside the app that a text may link to. */
 function knownAddresses({ module }: Draft): Set<string> {
-  const { lessons, terms, guides, evidence } = module
+  const { lessons, questions, terms, guides, evidence } = module
   return new Set([
     ...PAGES,
     ...lessons.flatMap(({ slug, sections }) => [
@@ -101,6 +101,7 @@ function knownAddresses({ module }: Draft): Set<string> {
         page => `/lessons/${slug}/${page}`,
       ),
     ]),
+    ...questions.map(({ id }) => `/questions/${id}`),
     ...guides.map(({ slug }) => `/teach/${slug}`),
     ...terms.map(term => `/glossary#${term.id}`),
     ...[...evidence.exhibits.values()].map(({ kind, record }) => exhibitHref(kind, record.id)),

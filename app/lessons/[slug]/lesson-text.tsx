@@ -12,6 +12,7 @@ import {
 import { RuledLines } from '@/components/lesson/ruled-lines'
 import { SectionHeading } from '@/components/lesson/section-heading'
 import { TermMark } from '@/components/lesson/term-mark'
+import { WideTable } from '@/components/lesson/wide-table'
 import { rowsOf, SystemsTable } from '@/components/evidence/systems-table'
 import { noteKey, notesOf } from '@/course/notes'
 import type { Module } from '@/course/module'
@@ -44,6 +45,7 @@ function textComponents(module: Module, source: string, place: string): MdxCompo
   }
   return {
     h2: SectionHeading,
+    table: WideTable,
     Aside: AsideNote,
     Figure: ({ name, children }: { name: string; children: React.ReactNode }) => (
       <Figure module={module} name={name}>
