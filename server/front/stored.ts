@@ -25,7 +25,7 @@ export function stored(site: Site, shelf: Shelf): Handler {
       : 'identity'
     const contents = await shelf.describe(file)
     const headers = headersOf(file, contents)
-    if (request.headers['if-none-match']?.includes(headers.ETag)) {
+    if (request.headers['if-none-match']?.includes(contents.hash)) {
       response.writeHead(304, headers).end()
       return true
     }
@@ -57,12 +57,10 @@ function headersOf(file: SiteFile, contents: Contents) {
         'Content-Security-Policy': contents.policy,
       }
     case 'asset':
-      return { ETag, Vary: 'Accept-Encoding', 'Cache-Control': cacheOf(file.immutable) }
+      return file.immutable
+        ? { Vary: 'Accept-Encoding', 'Cache-Control': `max-age=${A_YEAR}, immutable` }
+        : { ETag, Vary: 'Accept-Encoding', 'Cache-Control': 'no-cache' }
   }
-}
-
-function cacheOf(immutable: boolean): string {
-  return immutable ? `max-age=${A_YEAR}, immutable` : 'no-cache'
 }
 
 function encodingHeader(encoding: Encoding): Record<string, string> {
