@@ -6,14 +6,14 @@ import type { Reader } from './reader'
 const text = z.string().min(1)
 
 /** Systems side by side: which ones, and which of their properties stand in one row. */
-export const comparisonSchema = z.strictObject({
+const comparisonSchema = z.strictObject({
   systems: z.array(systemId).min(1),
   rows: z.array(z.strictObject({ id: text, title: text, properties: z.array(text).min(1) })).min(1),
 })
 export type Comparison = z.infer<typeof comparisonSchema>
 
 /** Statements of two sides, point by point; a side may be silent on a point. */
-export const oppositionSchema = z.strictObject({
+const oppositionSchema = z.strictObject({
   left: text,
   right: text,
   points: z
@@ -30,13 +30,13 @@ export const oppositionSchema = z.strictObject({
 export type Opposition = z.infer<typeof oppositionSchema>
 
 /** Statements by theme, so that those on the same thing stand opposite each other. */
-export const themesSchema = z.strictObject({
+const themesSchema = z.strictObject({
   themes: z.array(z.strictObject({ id: text, title: text, statements: z.array(statementId) })),
 })
 export type Theme = z.infer<typeof themesSchema>['themes'][number]
 
 /** A message's way from place to place, and what each place sees of it under each kind of encryption. */
-export const pathSchema = z.strictObject({
+const pathSchema = z.strictObject({
   kinds: z.array(z.strictObject({ id: text, title: text, about: text })).min(1),
   /** The ids of the places in the order of the way; one may come again. A place left out stands beside it. */
   way: z.array(text).min(2),
@@ -58,13 +58,13 @@ export const pathSchema = z.strictObject({
 export type MessagePath = z.infer<typeof pathSchema>
 
 /** Entries of the timeline that are kept out of it, each with its reason. */
-export const timelineSchema = z.strictObject({
+const timelineSchema = z.strictObject({
   apart: z.array(z.strictObject({ event: eventId, why: text })).default([]),
 })
 export type TimelineNotes = z.infer<typeof timelineSchema>
 
 /** What the groups of background facts are called, by the letters with which their ids begin. */
-export const factGroupsSchema = z.strictObject({
+const factGroupsSchema = z.strictObject({
   groups: z.array(z.strictObject({ prefix: text, title: text })),
 })
 export type FactGroup = z.infer<typeof factGroupsSchema>['groups'][number]

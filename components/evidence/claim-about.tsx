@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { place, type Claim } from '@/evidence/claim'
 import type { Evidence } from '@/evidence/evidence'
-import { systemsWith } from '@/evidence/related'
+import { eventsWith, gapsWith, systemsWith } from '@/evidence/related'
 import { topicName } from './claim-index'
 import { ClaimEntities } from './claim-entities'
 import styles from './claim-about.module.css'
@@ -13,6 +13,8 @@ import { sourceName } from './source-name'
 export function ClaimAbout({ evidence, claim }: { evidence: Evidence; claim: Claim }) {
   const source = evidence.sources.find(one => one.id === claim.source)
   const systems = systemsWith(evidence, claim.id)
+  const events = eventsWith(evidence, claim.id)
+  const gaps = gapsWith(evidence, claim.id)
   return (
     <aside className={styles.about} aria-label="About this claim">
       <dl>
@@ -40,6 +42,16 @@ export function ClaimAbout({ evidence, claim }: { evidence: Evidence; claim: Cla
             <Links items={systems.map(s => [`/evidence/systems/${s.id}`, s.name])} />
           </Entry>
         )}
+        {events.length > 0 && (
+          <Entry name="On the timeline">
+            <Links items={events.map(e => [`/evidence/timeline#${e.id}`, e.event])} />
+          </Entry>
+        )}
+        {gaps.length > 0 && (
+          <Entry name="Not said beside it">
+            <Links items={gaps.map(g => [`/evidence/gaps#${g.id}`, g.title])} />
+          </Entry>
+        )}
         <Entry name="Topics">
           <Links
             items={claim.topics.map(t => [`/evidence/claims/filtered?topic=${t}`, topicName(t)])}
@@ -63,7 +75,7 @@ function Entry({ name, children }: { name: string; children: ReactNode }) {
 function Links({ items }: { items: [href: string, label: string][] }) {
   return items.map(([href, label], i) => (
     <span key={href}>
-      {i > 0 && ', '}
+      {i > 0 && '; '}
       <Link href={href} prefetch={false}>
         {curly(label)}
       </Link>

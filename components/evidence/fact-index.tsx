@@ -73,6 +73,6 @@ function chosen(fact: Fact, choice: Choice): Chosen {
 }
 
 /** The letters of an id before its number: `LAW-US-04` belongs to `LAW-US`. */
-export function groupOf(fact: Fact): string {
+function groupOf(fact: Fact): string {
   return fact.id.replace(/-\d+$/, '')
 }

@@ -21,15 +21,15 @@ export function StatementView({
   return (
     <article className={styles.statement} id={statement.id}>
       <h4 className={styles.who}>
+        {[...standings].map(standing => (
+          <StandingBadge key={standing} standing={standing} />
+        ))}
         <a href={`#${statement.id}`}>{capital(curly(statement.who))}</a>
       </h4>
       {statement.quote !== undefined && (
         <Quotation quote={statement.quote} restored={statement.restored} />
       )}
       <p className={styles.gist}>
-        {[...standings].map(standing => (
-          <StandingBadge key={standing} standing={standing} />
-        ))}
         {statement.quote !== undefined && <span className={styles.label}>In our words: </span>}
         {curly(statement.gist)}
       </p>

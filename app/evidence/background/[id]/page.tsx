@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Citation } from '@/components/evidence/citation'
 import { EvidenceNav } from '@/components/evidence/evidence-nav'
 import { FactView } from '@/components/evidence/fact-view'
 import { UsesList } from '@/components/evidence/uses-list'
 import { usesOf } from '@/course/uses'
 import { loadModule } from '@/server/module'
-
-type Props = { params: Promise<{ id: string }> }
+import { findFact, type Props } from './find'
 
 export const dynamicParams = false
 
@@ -17,12 +15,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { fact } = await find(params)
+  const { fact } = await findFact(params)
   return { title: fact.topic }
 }
 
 export default async function FactPage({ params }: Props) {
-  const { module, fact } = await find(params)
+  const { module, fact } = await findFact(params)
   return (
     <article className="page">
       <EvidenceNav at="/evidence/background" />
@@ -31,11 +29,4 @@ export default async function FactPage({ params }: Props) {
       <UsesList uses={usesOf(module, fact.id)} />
     </article>
   )
-}
-
-async function find(params: Props['params']) {
-  const { id } = await params
-  const module = await loadModule()
-  const fact = module.evidence.facts.find(one => one.id === id)
-  return fact === undefined ? notFound() : { module, fact }
 }

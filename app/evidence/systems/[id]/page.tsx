@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { sentence } from '@/components/evidence/curly'
 import { EvidencePage } from '@/components/evidence/evidence-page'
 import { EvidenceText } from '@/components/evidence/evidence-text'
 import { SystemView } from '@/components/evidence/system-view'
 import { loadModule } from '@/server/module'
-
-type Props = { params: Promise<{ id: string }> }
+import { findSystem, type Props } from './find'
 
 export const dynamicParams = false
 
@@ -16,26 +14,19 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { system } = await find(params)
+  const { system } = await findSystem(params)
   return { title: system.name }
 }
 
 export default async function SystemPage({ params }: Props) {
-  const { evidence, system } = await find(params)
+  const { module, system } = await findSystem(params)
   return (
     <EvidencePage
       at="/evidence/systems"
       title={system.name}
-      lede={<EvidenceText evidence={evidence} text={sentence(system.kind)} />}
+      lede={<EvidenceText evidence={module.evidence} text={sentence(system.kind)} />}
     >
-      <SystemView evidence={evidence} system={system} />
+      <SystemView evidence={module.evidence} system={system} />
     </EvidencePage>
   )
-}
-
-async function find(params: Props['params']) {
-  const { id } = await params
-  const { evidence } = await loadModule()
-  const system = evidence.systems.find(one => one.id === id)
-  return system === undefined ? notFound() : { evidence, system }
 }
