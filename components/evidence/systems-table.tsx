@@ -16,7 +16,7 @@ export function SystemsTable({
   rows: Comparison['rows']
 }) {
   return (
-    <div className={styles.scroll} role="region" aria-label="Systems compared" tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label="Systems compared" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
