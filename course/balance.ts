@@ -1,14 +1,13 @@
 import type { Argument } from '@/evidence/records'
 import { claimsBehind, findExhibit } from '@/evidence/evidence'
 import type { Standing } from '@/evidence/standing'
-
-import { notesOf } from './notes'
 import type { Module } from './module'
+import { notesOf } from './notes'
 import { questionTexts } from './question-texts'
 
 /** Whose voice stands behind a claim. */
 export const VOICES = ['government', 'company', 'court', 'press', 'independent'] as const
-export type Voice = (typeof VOICES)[number]
+type Voice = (typeof VOICES)[number]
 
 const VOICE_OF: Record<Standing, Voice> = {
   'alleged-in-indictment': 'government',

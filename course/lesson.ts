@@ -16,7 +16,7 @@ export const frontMatterSchema = z.strictObject({
   facts: z.array(factId).default([]),
   misconceptions: z.array(z.strictObject({ id: slug, text: z.string().min(1) })).default([]),
 })
-export type FrontMatter = z.infer<typeof frontMatterSchema>
+type FrontMatter = z.infer<typeof frontMatterSchema>
 
 export const termSchema = z.strictObject({
   id: slug,

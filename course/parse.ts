@@ -38,7 +38,7 @@ export function parseYaml(
       findings: [complain(alias, 'This repeats another part with * and &: write it out in full.')],
     }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path))
-  return { parsed: { data: document.toJS() as unknown, lineOf }, findings: [] }
+  return { parsed: { data: document.toJS(), lineOf }, findings: [] }
 }
 
 /** Every field that stands twice, and of the rest the first: after it the parser guesses. */

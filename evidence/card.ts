@@ -1,4 +1,4 @@
-import { place } from './claim'
+import { place, type Figure } from './claim'
 import { claimsBehind, findExhibit, type Evidence, type Exhibit } from './evidence'
 import { datesInWords } from './date'
 import { frameOf } from './frame'
@@ -135,12 +135,7 @@ function cardOf(evidence: Evidence, exhibit: Exhibit): EvidenceCard {
 }
 
 /** A figure with what it counts, as the source writes it; a lost one says so and gives nothing in its place. */
-export function figureLine(figure: {
-  lost: boolean
-  counts: string
-  written: string
-  unit: string
-}): string {
+function figureLine(figure: Figure): string {
   return figure.lost
     ? `${figure.counts}: the number is missing in our copy of this article`
     : `${figure.counts}: ${figure.written}`

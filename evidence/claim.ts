@@ -19,7 +19,7 @@ const givenFigure = z.strictObject({
   lost: z.literal(false).default(false),
 })
 const lostFigure = z.strictObject({ ...written, lost: z.literal(true) })
-export const figureSchema = z.union([lostFigure, givenFigure])
+const figureSchema = z.union([lostFigure, givenFigure])
 export type Figure = z.infer<typeof figureSchema>
 
 export const ENTITY_KINDS = [

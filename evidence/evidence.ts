@@ -1,5 +1,4 @@
 import type { Claim } from './claim'
-import type { ClaimId } from './ids'
 import type {
   Argument,
   Caution,
@@ -55,7 +54,7 @@ export function indexEvidence(records: EvidenceRecords): Evidence {
   ]
   return {
     ...records,
-    exhibits: new Map(all.map(exhibit => [exhibit.record.id as string, exhibit])),
+    exhibits: new Map<string, Exhibit>(all.map(exhibit => [exhibit.record.id, exhibit])),
   }
 }
 
@@ -65,7 +64,7 @@ export function findExhibit(evidence: Evidence, id: string): Exhibit | undefined
 }
 
 /** The claim with this id. Throws on an unknown id: ids are checked when the module is read. */
-export function claimOf(evidence: Evidence, id: ClaimId | string): Claim {
+export function claimOf(evidence: Evidence, id: string): Claim {
   const exhibit = evidence.exhibits.get(id)
   if (exhibit?.kind !== 'claim') throw new Error(`No claim has the id ${id}.`)
   return exhibit.record

@@ -14,16 +14,7 @@ export const gapId = id(/^gap-[a-z0-9-]+$/, 'gap-method').brand<'GapId'>()
 export const factId = id(/^[A-Z]{2,}(-[A-Z]{2,})?-\d+$/, 'TEC-01').brand<'FactId'>()
 export const argumentId = id(/^[A-Z]{3}-\d+$/, 'ACC-01').brand<'ArgumentId'>()
 
-export type SourceId = z.infer<typeof sourceId>
-export type ClaimId = z.infer<typeof claimId>
-export type ConflictId = z.infer<typeof conflictId>
-export type StatementId = z.infer<typeof statementId>
-export type SystemId = z.infer<typeof systemId>
-export type EventId = z.infer<typeof eventId>
-export type GapId = z.infer<typeof gapId>
-export type FactId = z.infer<typeof factId>
-export type ArgumentId = z.infer<typeof argumentId>
 
-/** Anything that a sentence can rest on. Which kind it is, the evidence says (`find` in evidence.ts). */
+/** Anything that a sentence can rest on. Which kind it is, the evidence says (`findExhibit` in evidence.ts). */
 export const citeId = z.string().min(1).brand<'CiteId'>()
 export type CiteId = z.infer<typeof citeId>

@@ -19,8 +19,8 @@ export const LEVELS = ['recall', 'understand', 'apply', 'judge'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** Where a question's answer comes from: the module's sources, or background that is cited apart. */
-export const ORIGINS = ['sources', 'background'] as const
-export type Origin = (typeof ORIGINS)[number]
+const ORIGINS = ['sources', 'background'] as const
+type Origin = (typeof ORIGINS)[number]
 
 const text = z.string().min(1)
 /** The id of a part of a question. */

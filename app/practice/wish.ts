@@ -4,7 +4,7 @@ import type { Wish } from '@/quiz/generate/generate'
 import { TEMPLATE_NAMES } from '@/quiz/generate/template'
 
 /** The names by which a wish stands in an address and in a form. */
-export const WISH_NAMES = ['seed', 'topic', 'lesson', 'standing', 'system', 'template'] as const
+const WISH_NAMES = ['seed', 'topic', 'lesson', 'standing', 'system', 'template'] as const
 export type WishName = (typeof WISH_NAMES)[number]
 
 /** A wish as text, by name; what is not wished for is absent. */

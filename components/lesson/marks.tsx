@@ -5,7 +5,7 @@ import type { Standing } from '@/evidence/standing'
 import styles from './marks.module.css'
 
 /** A note’s number, and the id of its place on the page. */
-export type NoteRef = { number: number; anchor: string }
+type NoteRef = { number: number; anchor: string }
 
 type Mark = { note: NoteRef; children: ReactNode }
 

@@ -8,7 +8,7 @@ import type { KeptAnswer } from './progress-database'
 import type { Trouble } from './progress-store'
 
 /** What a question’s form begins from. Each round is a form of its own. */
-export type Start = {
+type Start = {
   round: number
   state: FormState
   draft: Sent
