@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast'
 import { error, type Finding } from './finding'
 import { frontMatterSchema, type Lesson, type Section } from './lesson'
-import { attribute, isElement, textOf, walk } from './mdx'
+import { attributeWords, isElement, textOf, walk } from './mdx'
 import { checkShape, parseYaml, type ParsedYaml } from './parse'
 
 /** Reads one `lesson.mdx`: front matter, sections, words, and which questions each section asks. */
@@ -79,7 +79,7 @@ function checksIn(node: Nodes): string[] {
   const ids: string[] = []
   walk(node, n => {
     if (isElement(n) && n.name === 'Check')
-      ids.push(...(attribute(n, 'id') ?? '').split(/\s+/).filter(Boolean))
+      ids.push(...attributeWords(n, 'id'))
   })
   return ids
 }

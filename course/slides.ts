@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { attribute, isElement, parseMdx, textOf, walk, type MdxElement } from './mdx'
+import { attributeWords, isElement, parseMdx, textOf, walk, type MdxElement } from './mdx'
 
 /**
  * A lesson as slides, one idea each, made from its text: what stands in `<Point>` is shown, and the words before it are
@@ -72,7 +72,7 @@ function slidesOfElement(
     body.slice(from?.position?.start.offset ?? 0, to?.position?.end.offset ?? 0)
   switch (element.name) {
     case 'Check':
-      return idsOf(element).map((id, i) => ({
+      return attributeWords(element, 'id').map((id, i) => ({
         kind: 'question',
         section,
         id,
@@ -92,8 +92,4 @@ function slidesOfElement(
         },
       ]
   }
-}
-
-function idsOf(element: MdxElement): string[] {
-  return (attribute(element, 'id') ?? '').split(/\s+/).filter(Boolean)
 }
