@@ -1,7 +1,7 @@
 /** A person's name in two parts; a body's name (one word, or with a word in lower case or "The" in it) is left whole. */
 export type AuthorName = { family: string; given: string } | { literal: string }
 
-/** Splits at the last space: "Jeff Stone" is of the family Stone. */
+/** Splits at the last space: "Ada Lovelace" is of the family Lovelace. */
 export function authorName(name: string): AuthorName {
   const words = name.trim().split(/\s+/)
   const isPerson =
@@ -12,7 +12,7 @@ export function authorName(name: string): AuthorName {
     : { literal: name.trim() }
 }
 
-/** "Stone, Jeff" */
+/** "Lovelace, Ada" */
 export function familyFirst(name: string): string {
   const parts = authorName(name)
   return 'literal' in parts ? parts.literal : `${parts.family}, ${parts.given}`

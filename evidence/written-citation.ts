@@ -91,7 +91,7 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** "Stone, Jeff" → "Stone, J." */
+/** "Lovelace, Ada" → "Lovelace, A." */
 function initials(name: string): string {
   const [family = name, given] = name.split(', ')
   if (given === undefined) return name

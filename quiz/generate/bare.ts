@@ -20,7 +20,7 @@ const DANGLING =
   /^(?:they|it|he|she|this|these|another|the same)\b|\b(?:he|she|his|her|too|as well|also|likewise)\b/i
 
 /**
- * A claim’s content without the words that say who vouches for it: "Europol says the inquiry began" gives "The inquiry
+ * A claim’s content without the words that say who vouches for it: "The ministry says the inquiry began" gives "The inquiry
  * began". Undefined where those words cannot be taken out cleanly, or where the rest would still give the speaker away.
  */
 export function bare(statement: string): string | undefined {

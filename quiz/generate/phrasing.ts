@@ -33,7 +33,7 @@ export function capital(text: string): string {
 
 const BODY = /\b(?:Agency|Department|government)\b|^[A-Z]{2,}$/
 
-/** A voice’s name inside a sentence: "the indictment", "the FBI", "Dutch police". */
+/** A voice’s name inside a sentence: "the indictment", "the BBC", "Dutch police". */
 export function within(name: string): string {
   if (name.startsWith('The ')) return `the ${name.slice(4)}`
   return BODY.test(name) ? `the ${name}` : name
