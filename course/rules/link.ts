@@ -94,12 +94,12 @@ function knownAddresses({ module }: Draft): Set<string> {
   const { lessons, questions, terms, guides, evidence } = module
   return new Set([
     ...PAGES,
-    ...lessons.flatMap(({ slug, sections }) => [
+    ...lessons.flatMap(({ slug, sections, plan, handout }) => [
       `/lessons/${slug}`,
       ...sections.map(section => `/lessons/${slug}#${section.id}`),
-      ...['quiz', 'key', 'plan', 'handout', 'slides', 'pack'].map(
-        page => `/lessons/${slug}/${page}`,
-      ),
+      ...['quiz', 'key', 'slides', 'pack'].map(page => `/lessons/${slug}/${page}`),
+      ...(plan === undefined ? [] : [`/lessons/${slug}/plan`]),
+      ...(handout === undefined ? [] : [`/lessons/${slug}/handout`]),
     ]),
     ...questions.map(({ id }) => `/questions/${id}`),
     ...guides.map(({ slug }) => `/teach/${slug}`),
