@@ -14,7 +14,6 @@ export const gapId = id(/^gap-[a-z0-9-]+$/, 'gap-method').brand<'GapId'>()
 export const factId = id(/^[A-Z]{2,}(-[A-Z]{2,})?-\d+$/, 'TEC-01').brand<'FactId'>()
 export const argumentId = id(/^[A-Z]{3}-\d+$/, 'ACC-01').brand<'ArgumentId'>()
 
-
 /** Anything that a sentence can rest on. Which kind it is, the evidence says (`findExhibit` in evidence.ts). */
 export const citeId = z.string().min(1).brand<'CiteId'>()
 export type CiteId = z.infer<typeof citeId>
