@@ -1,11 +1,9 @@
 import 'server-only'
-import { generatorIndex, type GeneratorIndex } from '@/quiz/generate/generate'
+import { generatorIndex } from '@/quiz/generate/generate'
 import { loadModule } from './module'
+import { oncePerProcess } from './once'
 
-let indexing: Promise<GeneratorIndex> | undefined
-
-/** What can be asked of the module’s ledger, found once per process. */
-export function loadGenerator(): Promise<GeneratorIndex> {
-  indexing ??= loadModule().then(({ evidence }) => generatorIndex(evidence))
-  return indexing
-}
+/** What can be asked of the module’s ledger. */
+export const loadGenerator = oncePerProcess(async () =>
+  generatorIndex((await loadModule()).evidence),
+)

@@ -1,20 +1,13 @@
 import 'server-only'
 import { resolve } from 'node:path'
-import { readModule, type Module } from '@/course/module'
+import { readModule } from '@/course/module'
 import { readModuleFiles } from './module-files'
+import { oncePerProcess } from './once'
 
 /** The folder of the module that this app teaches. */
 const FOLDER = resolve(/* turbopackIgnore: true */ process.env.MODULE_DIR ?? 'lessons')
 
-let reading: Promise<Module> | undefined
-
-/** The module, read once per process; in development read anew each time, so that an author sees each change. */
-export function loadModule(): Promise<Module> {
-  if (process.env.NODE_ENV === 'development') return read()
-  reading ??= read()
-  return reading
-}
-
-async function read(): Promise<Module> {
-  return readModule(await readModuleFiles(FOLDER)).module
-}
+/** The module that this app teaches, as read from its folder. */
+export const loadModule = oncePerProcess(
+  async () => readModule(await readModuleFiles(FOLDER)).module,
+)
