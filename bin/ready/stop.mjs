@@ -3,7 +3,10 @@
 /** A reason to stop that is no defect of the program: shown as its one sentence, without a stack. */
 export class Stop extends Error {}
 
-/** What a failure of the machine or of a command it ran means, by what can be read in it. */
+/**
+ * What a failure of the machine or of a command it ran means, by what can be read in it.
+ * @type {readonly (readonly [RegExp, string])[]}
+ */
 const REASONS = [
   [/ENOSPC|no space left on device/i, 'The disk is full: free some space and start again.'],
   [
@@ -14,7 +17,7 @@ const REASONS = [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/,
     'The packages could not be fetched: connect to the internet and start again.',
   ],
-] // prettier-ignore
+]
 
 /**
  * The sentence for a failure, where it is one that a reader can do something about.
@@ -24,9 +27,7 @@ const REASONS = [
 export function sentenceFor(failure) {
   if (failure instanceof Stop) return failure.message
   const text = failure instanceof Error ? `${codeOf(failure)} ${failure.message}` : String(failure)
-  for (const [pattern, sentence] of REASONS)
-    if (pattern instanceof RegExp && pattern.test(text)) return String(sentence)
-  return undefined
+  return REASONS.find(([pattern]) => pattern.test(text))?.[1]
 }
 
 /** @param {Error} error */
