@@ -65,6 +65,11 @@ export function masked(ledger: Ledger): Masked[] {
 }
 
 function withoutNames(statement: string, names: readonly string[]): string {
-  const any = new RegExp(`(${names.join('|')})(${POSSESSIVE})`, 'g')
+  const any = new RegExp(`(${names.map(literal).join('|')})(${POSSESSIVE})`, 'g')
   return statement.replace(any, `${BLANK}$2`)
+}
+
+/** A name as a pattern that fits that name alone, also where signs of a pattern are in it ("C++"). */
+function literal(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
