@@ -28,10 +28,7 @@ export async function build(settings) {
 async function checkContent() {
   const { status, output } = await run(process.execPath, ['bin/content.mjs'])
   if (status !== 0)
-    throw new Stop(
-      sentenceFor(output) ??
-        `${output.trim()}\nThe content has mistakes: mend them and start again.`,
-    )
+    throw new Stop(`${output.trim()}\nThe content has mistakes: mend them and start again.`)
 }
 
 /** @param {Settings} settings */
