@@ -7,7 +7,6 @@ export default nextJest({ dir: './' })({
   setupFilesAfterEnv: ['<rootDir>/tests/setup.ts'],
   // Plain Node modules run as they are; next/jest would make CommonJS of them.
   transformIgnorePatterns: ['\\.mjs$'],
-  testTimeout: 30_000,
   testEnvironment: 'node',
   // A limit against tests that never end, not on their speed: machines are busy at times.
   testTimeout: 60_000,
