@@ -9,7 +9,14 @@ export default function NotFound() {
       <h1>There is no page at this address</h1>
       <p>The address may be mistyped, or the page has moved. Nothing you have answered is lost.</p>
       <p>
-        <Link href="/syllabus">Open the lessons</Link> or <Link href="/search">search</Link>.
+        <Link href="/syllabus" prefetch={false}>
+          Open the lessons
+        </Link>{' '}
+        or{' '}
+        <Link href="/search" prefetch={false}>
+          search
+        </Link>
+        .
       </p>
     </div>
   )

@@ -22,13 +22,19 @@ export default async function AboutPage() {
       <p>
         The articles themselves are not reprinted. Their quotations stand in quotation marks, with
         the speaker’s name. Some of our copies have lost digits, capitals or names: what is lost is
-        said to be lost and is <Link href="/evidence/gaps">never filled in</Link>.
+        said to be lost and is{' '}
+        <Link href="/evidence/gaps" prefetch={false}>
+          never filled in
+        </Link>
+        .
       </p>
       <p>
         Technology, law and later events come from outside the articles. These{' '}
-        <Link href="/evidence/background">{evidence.facts.length} background facts</Link> are shown
-        apart, each with a citation and a date. A question marked as drawn from the sources never
-        tests them.
+        <Link href="/evidence/background" prefetch={false}>
+          {evidence.facts.length} background facts
+        </Link>{' '}
+        are shown apart, each with a citation and a date. A question marked as drawn from the
+        sources never tests them.
       </p>
       <h2>What it does not do</h2>
       <ul>

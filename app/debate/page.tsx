@@ -18,22 +18,28 @@ export default async function DebatePage() {
       <h2>Arguments and evidence</h2>
       <ul>
         <li>
-          <Link href="/evidence/arguments">{evidence.arguments.length} arguments</Link>, each with
-          its best rebuttal and what a careful speaker must not claim
+          <Link href="/evidence/arguments" prefetch={false}>
+            {evidence.arguments.length} arguments
+          </Link>
+          , each with its best rebuttal and what a careful speaker must not claim
         </li>
         <li>
-          <Link href="/evidence/claims">{evidence.claims.length} claims</Link> of the sources, each
-          with its frame
+          <Link href="/evidence/claims" prefetch={false}>
+            {evidence.claims.length} claims
+          </Link>{' '}
+          of the sources, each with its frame
         </li>
         <li>
-          <Link href="/evidence/conflicts">
+          <Link href="/evidence/conflicts" prefetch={false}>
             {evidence.conflicts.length} places where the sources differ
           </Link>
           , with what to say
         </li>
         <li>
-          <Link href="/evidence/background">{evidence.facts.length} background facts</Link>, cited
-          and dated
+          <Link href="/evidence/background" prefetch={false}>
+            {evidence.facts.length} background facts
+          </Link>
+          , cited and dated
         </li>
       </ul>
     </div>

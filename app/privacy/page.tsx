@@ -18,8 +18,11 @@ export default function PrivacyPage() {
       </ul>
       <p>
         Nobody else can read them, and they are not sent anywhere. You can save them to a file, load
-        them on another device, or erase them on the <Link href="/progress">progress page</Link>. On
-        a shared computer, erase them or use a private window.
+        them on another device, or erase them on the{' '}
+        <Link href="/progress" prefetch={false}>
+          progress page
+        </Link>
+        . On a shared computer, erase them or use a private window.
       </p>
       <h2>What is sent to the server</h2>
       <p>
