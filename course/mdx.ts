@@ -12,9 +12,9 @@ export type MdxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTex
 
 /**
  * Of GitHub's additions to Markdown only the tables, as the formats allow: looking for the others at every letter takes as
- * long as all the rest.
+ * long as all the rest. The app compiles its texts with the same plugin, so that both read the same.
  */
-function remarkTable(this: Processor) {
+export function remarkTable(this: Processor) {
   const data = this.data()
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]

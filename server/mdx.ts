@@ -2,7 +2,7 @@ import 'server-only'
 import { bundleMDX } from 'mdx-bundler'
 import { getMDXComponent } from 'mdx-bundler/client'
 import type { ComponentType } from 'react'
-import remarkGfm from 'remark-gfm'
+import { remarkTable } from '@/course/mdx'
 
 /** The components that a text may use, by name. Each may take other props: the content check knows which. */
 export type MdxComponents = NonNullable<
@@ -20,7 +20,7 @@ export function compileMdx(source: string): Promise<MdxText> {
     source,
     mdxOptions: options => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkTable],
     }),
   }).then(({ code }): MdxText => getMDXComponent(code))
   compiled.set(source, result)
