@@ -6,7 +6,7 @@ import { isRecord } from './plain'
 /** Where a piece of evidence is used. Of a question only what is public before it is answered. */
 export type Uses = {
   lessons: Pick<Lesson, 'slug' | 'title'>[]
-  questions: Pick<Question, 'id' | 'lesson' | 'stem'>[]
+  questions: Pick<Question, 'id' | 'stem'>[]
 }
 
 /** The lessons whose text rests on a piece of evidence, and the questions that cite it, each in the order of the course. */
@@ -17,7 +17,7 @@ export function usesOf({ lessons, questions }: Module, id: string): Uses {
       .map(({ slug, title }) => ({ slug, title })),
     questions: questions
       .filter(question => cites(question, id))
-      .map(({ id, lesson, stem }) => ({ id, lesson, stem })),
+      .map(({ id, stem }) => ({ id, stem })),
   }
 }
 

@@ -25,7 +25,7 @@ export function UsesList({ uses: { lessons, questions } }: { uses: Uses }) {
         {questions.map(question => (
           <li key={question.id}>
             Question:{' '}
-            <Link href={`/lessons/${question.lesson}#q-${question.id}`} prefetch={false}>
+            <Link href={`/questions/${question.id}`} prefetch={false}>
               <InlineText text={question.stem} />
             </Link>
           </li>

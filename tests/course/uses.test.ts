@@ -16,7 +16,7 @@ test('of a question that uses it nothing is told but what is asked', () => {
     .flatMap(({ id }) => usesOf(module, id).questions)
   expect(questions.length).toBeGreaterThan(20)
   for (const question of questions)
-    expect(Object.keys(question).sort()).toEqual(['id', 'lesson', 'stem'])
+    expect(Object.keys(question).sort()).toEqual(['id', 'stem'])
 })
 
 test('a question is found by its explanation, by an option and by a passage', () => {
