@@ -15,8 +15,7 @@ test('of a question that uses it nothing is told but what is asked', () => {
     .filter((_, i) => i % 6 === 0)
     .flatMap(({ id }) => usesOf(module, id).questions)
   expect(questions.length).toBeGreaterThan(20)
-  for (const question of questions)
-    expect(Object.keys(question).sort()).toEqual(['id', 'stem'])
+  for (const question of questions) expect(Object.keys(question).sort()).toEqual(['id', 'stem'])
 })
 
 test('a question is found by its explanation, by an option and by a passage', () => {
