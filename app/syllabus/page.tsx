@@ -14,6 +14,7 @@ export default async function SyllabusPage() {
         Read them in order, or begin where your class is. What you have read and answered is kept in
         this browser alone.
       </p>
+      <h2 className="visually-hidden">Units and their lessons</h2>
       <UnitList
         units={syllabus.units}
         mark={slug => (
