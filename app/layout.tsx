@@ -23,6 +23,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
   const { syllabus } = await loadModule()
+  const { title, colophon } = syllabus
   return (
     <html lang="en-GB" suppressHydrationWarning>
       <head>
@@ -32,9 +33,9 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <a className="skip" href="#main">
           Skip to the text
         </a>
-        <SiteHeader title={syllabus.title} />
+        <SiteHeader title={title} />
         <main id="main">{children}</main>
-        <SiteFooter title={syllabus.title} />
+        <SiteFooter title={title} {...(colophon !== undefined && { colophon })} />
       </body>
     </html>
   )

@@ -7,6 +7,8 @@ export const syllabusSchema = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().min(1),
   about: z.string().min(1),
+  /** What stands at the foot of every page: the licence of the lessons, a reminder. */
+  colophon: z.string().optional(),
   units: z
     .array(
       z.strictObject({

@@ -12,7 +12,7 @@ type Mark = { note: NoteRef; children: ReactNode }
 /** A source claim in running text: its badge, then the words, then the number of the note that shows the evidence. */
 export function ClaimMark({ standing, note, children }: Mark & { standing: Standing }) {
   return (
-    <span className={styles.claim}>
+    <span className={styles.claim} data-mark="">
       <NoteLink note={note}>
         <StandingBadge standing={standing} />
       </NoteLink>
@@ -25,7 +25,7 @@ export function ClaimMark({ standing, note, children }: Mark & { standing: Stand
 /** A fact from outside the sources: told apart by its tag and by a different underline. */
 export function FactMark({ note, children }: Mark) {
   return (
-    <span className={styles.fact}>
+    <span className={styles.fact} data-mark="">
       <NoteLink note={note}>
         <KindBadge word="Background" />
       </NoteLink>
@@ -89,21 +89,14 @@ function NoteLink({ note, children }: Mark) {
   )
 }
 
+/** The number leads to the note too. Where a badge does so already, it is left out of the keyboard’s way. */
 function NoteNumber({ note, linked = false }: { note: NoteRef; linked?: boolean }) {
-  if (!linked)
-    return (
-      <sup className={styles.number} aria-hidden="true">
-        {note.number}
-      </sup>
-    )
+  const aside = linked
+    ? { role: 'doc-noteref', 'aria-label': `Evidence ${note.number}` }
+    : { 'aria-hidden': true, tabIndex: -1 }
   return (
     <sup className={styles.number}>
-      <a
-        href={`#${note.anchor}`}
-        data-note={note.anchor}
-        role="doc-noteref"
-        aria-label={`Evidence ${note.number}`}
-      >
+      <a href={`#${note.anchor}`} data-note={note.anchor} {...aside}>
         {note.number}
       </a>
     </sup>

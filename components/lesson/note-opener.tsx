@@ -7,9 +7,9 @@ export function NoteOpener() {
   useEffect(() => {
     const open = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey) return
-      const mark = event.target.closest<HTMLAnchorElement>('a[data-note]')
+      const mark = markAt(event.target)
       const note = document.querySelector<HTMLElement>(`[id='${mark?.dataset.note}'] > div`)
-      if (mark === null || note === null || !('showPopover' in note)) return
+      if (mark === undefined || note === null || !('showPopover' in note)) return
       event.preventDefault()
       show(note, mark)
     }
@@ -17,6 +17,15 @@ export function NoteOpener() {
     return () => document.removeEventListener('click', open)
   }, [])
   return null
+}
+
+/** The mark whose badge, words or number were pressed; none where the press was on a link of its own within the words. */
+function markAt(pressed: Element): HTMLAnchorElement | undefined {
+  const link = pressed.closest<HTMLAnchorElement>('a')
+  const mark = pressed.closest('[data-mark]')
+  if (link === null || link.dataset.note !== undefined)
+    return mark?.querySelector<HTMLAnchorElement>('a[data-note]') ?? link ?? undefined
+  return undefined
 }
 
 /** The note is lent to the top layer while it is open, and goes back to its place in the list after. */

@@ -9,7 +9,7 @@ const PLACES = [
   { href: '/privacy', label: 'Privacy' },
 ]
 
-export function SiteFooter({ title }: { title: string }) {
+export function SiteFooter({ title, colophon = '' }: { title: string; colophon?: string }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -22,8 +22,7 @@ export function SiteFooter({ title }: { title: string }) {
         </nav>
         <PreferenceChoice name="theme" />
         <p className="meta">
-          {title}. Code under the MIT licence; lessons under CC BY-SA 4.0. An indictment is an
-          accusation, and an arrest is not a conviction.
+          {title}. Code under the MIT licence. {colophon}
         </p>
       </div>
     </footer>

@@ -12,7 +12,12 @@ export const LARGEST_BODY = 1_048_576
 
 /** Why a request is refused at the door, or undefined where it may come in. */
 export function refusal(line: RequestLine): Refusal | undefined {
-  return refusedMethod(line.method) ?? refusedAddress(line.url) ?? refusedBody(line)
+  return (
+    refusedMethod(line.method) ??
+    refusedAddress(line.url) ??
+    refusedOrigin(line) ??
+    refusedBody(line)
+  )
 }
 
 function refusedMethod(method: string): Refusal | undefined {
@@ -38,6 +43,15 @@ function isWellFormed(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/** A form that another site sends in the reader’s name. A request without an Origin comes from no page. */
+function refusedOrigin({ method, headers }: RequestLine): Refusal | undefined {
+  if (method !== 'POST' || headers.origin === undefined) return undefined
+  const hosts = [headers.host, headers['x-forwarded-host']]
+  const { origin } = headers
+  if (URL.canParse(origin) && hosts.includes(new URL(origin).host)) return undefined
+  return { status: 403, sentence: 'This form was sent from another site, and is not taken.' }
 }
 
 function refusedBody({ method, headers }: RequestLine): Refusal | undefined {

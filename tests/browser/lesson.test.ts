@@ -20,6 +20,17 @@ test('a claim’s evidence opens beside it, never over it, and gives the focus b
   }
 })
 
+test('pressing the words or the number opens the evidence as the badge does', async () => {
+  const page = await openPage()
+  await page.goto(LESSON, { waitUntil: 'networkidle' })
+  const claim = page.locator('[data-mark]').nth(4)
+  for (const part of [claim.locator('> span').last(), claim.locator('sup a')]) {
+    await part.click()
+    await page.locator('[popover]').waitFor()
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('without scripts each mark leads to a note that is there to read', async () => {
   const page = await openPage({ javaScript: false })
   await page.goto(LESSON)

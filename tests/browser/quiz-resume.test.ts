@@ -57,8 +57,8 @@ test('an answer sent before scripts came is kept by them when they come', async 
   const question = questionOf('choice')
   const page = await openPage()
   let held = true
-  await page.route('**/_next/static/chunks/*.js', route => {
-    if (!held) return route.continue()
+  await page.route('**/_next/static/chunks/*.js', async route => {
+    if (!held) await route.continue()
   })
   await page.goto(`/questions/${question.id}`, { waitUntil: 'commit' })
   await giveKey(formOf(page, question), question)

@@ -11,7 +11,7 @@ export default async function SystemsPage() {
     <EvidencePage
       at="/evidence/systems"
       title="Systems"
-      lede="Every service, proposal and police operation that the sources name, side by side. Where they do not state a thing of one, its neighbour’s does not fill the gap."
+      lede="Everything that the sources name and describe, side by side. Where they do not state a thing of one, its neighbour’s does not fill the gap."
     >
       <SystemsIndex
         evidence={evidence}

@@ -60,3 +60,21 @@ test('a form of 1 MB is taken, and one byte more is not', () => {
 test('a form that does not say how long it is is refused', () => {
   expect(post({ 'transfer-encoding': 'chunked' })).toBe(411)
 })
+
+test('a form is taken from our own pages, by whatever name the reader knows us, and from no other site', () => {
+  const length = { 'content-length': '10' }
+  expect(
+    post({ ...length, host: '192.168.0.9:3000', origin: 'http://192.168.0.9:3000' }),
+  ).toBeUndefined()
+  expect(
+    post({
+      ...length,
+      host: 'app:3000',
+      'x-forwarded-host': 'school.example',
+      origin: 'https://school.example',
+    }),
+  ).toBeUndefined()
+  expect(post({ ...length, host: 'localhost:3000' })).toBeUndefined()
+  expect(post({ ...length, host: 'localhost:3000', origin: 'http://evil.example' })).toBe(403)
+  expect(post({ ...length, host: 'localhost:3000', origin: 'null' })).toBe(403)
+})
