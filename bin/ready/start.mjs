@@ -34,11 +34,11 @@ export async function develop() {
  * @param {import('../../server/front/serve').Serving} serving
  */
 function announce(port, serving) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, once(serving))
   const [here, ...near] = addresses(port)
   const seconds = (performance.now() / 1000).toFixed(1)
   console.log(`Ready in ${seconds} s: ${here}`)
   if (near.length > 0) console.log(`In the same network: ${near.join(' ')}`)
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, once(serving))
 }
 
 /**

@@ -23,6 +23,7 @@ const LIMITS = {
   keepAliveTimeout: 15_000,
 } as const
 const PATIENCE_MS = 10_000
+const TIDY_MS = 50
 
 /** Serves the build. Handlers are tried in order: live endpoints belong before the stored pages. Rejects where the port is taken. */
 export async function serveBuild({ root, dist, port }: Place): Promise<Serving> {
@@ -78,11 +79,11 @@ function refuseClient(error: NodeJS.ErrnoException, socket: Duplex): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }
 
+/** Connections that wait for nothing are closed as they fall idle; after a while, all. */
 async function close(server: Server): Promise<void> {
+  const tidy = setInterval(() => server.closeIdleConnections(), TIDY_MS)
   const hurry = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
-  await new Promise<void>(resolve => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
+  await new Promise<void>(resolve => server.close(() => resolve()))
+  clearInterval(tidy)
   clearTimeout(hurry)
 }
