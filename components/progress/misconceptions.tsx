@@ -22,8 +22,8 @@ export function Misconceptions({
     <section aria-labelledby="come-back">
       <h2 id="come-back">Come back to these</h2>
       <p className={styles.lead}>
-        A wrong answer that you were sure of is worth more attention than a gap. These are asked
-        first in <Link href="/review">review</Link>.
+        Wrong answers, those that you were sure of first: such an answer is worth more attention
+        than a guess, and is asked first in <Link href="/review">review</Link>.
       </p>
       <ul className={styles.list}>
         {found.map(last => (

@@ -1,3 +1,4 @@
+import { plural } from '@/components/ui/plural'
 import { useState } from 'react'
 import { exportProgress } from './export-progress'
 import { EraseProgress } from './erase-progress'
@@ -51,6 +52,6 @@ function reportText(report: Importing): string {
     case 'imported':
       return report.attempts + report.read === 0
         ? 'Everything in this file was here already.'
-        : `Imported ${report.attempts} answers and ${report.read} sections read. What was here is kept.`
+        : `Imported ${plural(report.attempts, 'answer')} and ${plural(report.read, 'section')} read. What was here is kept.`
   }
 }

@@ -28,7 +28,7 @@ test('an exported record, imported into another browser, shows the same there', 
   await there.goto('/progress')
   await there.getByText('Nothing is kept yet.').waitFor()
   await there.locator('input[type=file]').setInputFiles(file)
-  await there.getByText('Imported 1 answers and 0 sections read.').waitFor()
+  await there.getByText('Imported 1 answer and 0 sections read.').waitFor()
   const table = (page: Page) => page.locator('#answers + div table').innerText()
   expect(await table(there)).toBe(await table(here))
 })
