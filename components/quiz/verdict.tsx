@@ -3,6 +3,7 @@ import type { PublicQuestion } from '@/quiz/question'
 import type { FormState } from './answer-action'
 import { outcomeText } from './outcome-text'
 import { Sign } from './sign'
+import { useScripts } from './use-scripts'
 import styles from './verdict.module.css'
 
 /** The outcome in one sentence, and what the certainty that was given made of it. */
@@ -68,13 +69,14 @@ const SAID: Record<Certainty, string> = {
 function CertaintyMark({ certainty, score }: { certainty: Certainty; score: number }) {
   const right = score === 1
   const mark = certaintyMark(certainty, right)
+  const kept = useScripts()
   return (
     <div className={styles.certainty}>
       <p>
         {SAID[certainty]}: {signed(mark)}.{' '}
         {certainty === 'certain' &&
           !right &&
-          `Certain and ${score === 0 ? 'wrong' : 'not wholly right'}: this comes back first in review.`}
+          `Certain and ${score === 0 ? 'wrong' : 'not wholly right'}${kept ? ': this comes back first in review' : ''}.`}
       </p>
       <details>
         <summary>How certainty is marked</summary>
