@@ -12,6 +12,7 @@ export type QuestionRecord = { answer?: KeptAnswer; draft?: Draft; attempts: Att
 export class KeptAnswers {
   private readonly answers = new Map<string, KeptAnswer | undefined>()
   private readonly drafts = new Map<string, Draft | undefined>()
+  private found: Promise<[string[], string[]]> | undefined
   private readonly store: ProgressStore
 
   constructor(store: ProgressStore) {
@@ -19,21 +20,31 @@ export class KeptAnswers {
     store.onForget(() => {
       this.answers.clear()
       this.drafts.clear()
+      this.found = undefined
     })
   }
 
   async question(id: string): Promise<QuestionRecord> {
     const slot = slotOf(id)
-    const found = await this.store.find(db =>
-      Promise.all([db.get('answers', slot), db.get('drafts', slot)]),
-    )
-    const answer = this.answers.has(slot) ? this.answers.get(slot) : found?.[0]
-    const draft = this.drafts.has(slot) ? this.drafts.get(slot) : found?.[1]
+    const [answers, drafts] = await this.keys()
+    const foundAnswer = answers.includes(slot) && this.store.find(db => db.get('answers', slot))
+    const foundDraft = drafts.includes(slot) && this.store.find(db => db.get('drafts', slot))
+    const [keptAnswer, keptDraft] = [await foundAnswer, await foundDraft]
+    const answer = this.answers.has(slot) ? this.answers.get(slot) : keptAnswer
+    const draft = this.drafts.has(slot) ? this.drafts.get(slot) : keptDraft
     return {
       attempts: this.store.attempts.filter(attempt => attempt.question === id),
-      ...(answer?.question === id && { answer }),
-      ...(draft?.question === id && { draft }),
+      ...(answer && answer.question === id && { answer }),
+      ...(draft && draft.question === id && { draft }),
     }
+  }
+
+  /** For which questions the database has an answer and a draft: asked once, since a lesson asks for twenty. */
+  private keys(): Promise<[string[], string[]]> {
+    this.found ??= this.store
+      .find(db => Promise.all([db.getAllKeys('answers'), db.getAllKeys('drafts')]))
+      .then(keys => keys ?? [[], []])
+    return this.found
   }
 
   async keepAnswer(question: PublicQuestion, state: Answered, at: string): Promise<void> {

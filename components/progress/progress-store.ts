@@ -91,9 +91,13 @@ export class ProgressStore {
     this.tell()
   }
 
-  /** Reads from the database; undefined where there is none. */
+  /** Reads from the database; undefined where there is none, or it cannot be read any more. */
   async find<T>(look: (db: ProgressDatabase) => Promise<T>): Promise<T | undefined> {
-    return this.db === undefined ? undefined : look(this.db)
+    if (this.db === undefined) return undefined
+    return look(this.db).catch(() => {
+      this.trouble = 'refused'
+      return undefined
+    })
   }
 
   /** Writes all or nothing. Where that fails, the trouble is told, and memory has it. */

@@ -59,8 +59,10 @@ export function useRecordedQuestion(
         ? before
         : { attempts, ...(trouble !== undefined && { trouble }) },
     )
-    if (isBusy(form.current, start)) return
     const current = answer?.version === question.version ? answer : undefined
+    const begun = first && draft?.version === question.version ? draft.sent : undefined
+    if ((current?.at === shown.current && begun === undefined) || isBusy(form.current, start))
+      return
     if (first && anew) {
       shown.current ??= current?.at
       return
@@ -68,8 +70,8 @@ export function useRecordedQuestion(
     if (current?.at !== shown.current) {
       shown.current = current?.at
       setStart(({ round }) => startOf(round + 1, current))
-    } else if (first && draft?.version === question.version)
-      setStart(({ round }) => ({ ...FIRST, draft: draft.sent, round: round + 1 }))
+    } else if (begun !== undefined)
+      setStart(({ round }) => ({ ...FIRST, draft: begun, round: round + 1 }))
   })
   useEffect(
     () =>

@@ -33,6 +33,7 @@ async function give(controls: Locator, value: string): Promise<void> {
   if (tag === 'SELECT') await controls.selectOption(value)
   else if (tag === 'TEXTAREA' || (await controls.first().getAttribute('type')) === 'text')
     await controls.fill(value)
+  else if (value === 'on') await controls.check()
   else await controls.and(controls.page().locator(`[value="${value}"]`)).check()
 }
 
