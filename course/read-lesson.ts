@@ -78,8 +78,7 @@ function wordsIn(node: Nodes): number {
 function checksIn(node: Nodes): string[] {
   const ids: string[] = []
   walk(node, n => {
-    if (isElement(n) && n.name === 'Check')
-      ids.push(...attributeWords(n, 'id'))
+    if (isElement(n) && n.name === 'Check') ids.push(...attributeWords(n, 'id'))
   })
   return ids
 }
