@@ -7,12 +7,12 @@ export type NoteCards = { number: number; cards: EvidenceCard[] }
 
 /**
  * The evidence of a text as numbered notes at its end: what is printed, and what is read without scripts. With scripts,
- * a note opens beside the words that it explains.
+ * a note opens beside the words that it explains. Only a page’s one list of notes is a landmark.
  */
 export function Notes({ notes, place = '' }: { notes: NoteCards[]; place?: string }) {
   if (notes.length === 0) return null
   return (
-    <section className={styles.notes} aria-labelledby={`${place}evidence`}>
+    <section className={styles.notes} aria-labelledby={place === '' ? 'evidence' : undefined}>
       <h2 id={`${place}evidence`}>Evidence</h2>
       <ol className={styles.list}>
         {notes.map(note => (

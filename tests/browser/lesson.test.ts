@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { openPage } from './browser'
 
 const LESSON = '/lessons/standing'
@@ -67,11 +68,16 @@ test('slides turn by key, hide the speaker’s notes until they are asked for, a
   await page.goto(`${LESSON}/slides`, { waitUntil: 'networkidle' })
   const shown = page.locator('section[aria-label^="Slide"]:visible')
   expect(await shown.count()).toBe(1)
-  while ((await shown.getByRole('button', { name: 'Show the answer' }).count()) === 0)
-    await page.keyboard.press('ArrowRight')
-  expect(await page.locator('[data-speaker-notes]:visible').count()).toBe(0)
+  const turnTo = async (what: Locator) => {
+    for (let i = 0; i < 40 && (await what.count()) === 0; i++)
+      await page.keyboard.press('ArrowRight')
+  }
+  await turnTo(shown.locator('[data-speaker-notes]'))
+  const notes = page.locator('[data-speaker-notes]:visible')
+  expect(await notes.count()).toBe(0)
   await page.keyboard.press('n')
-  await page.locator('[data-speaker-notes]:visible').first().waitFor()
+  await notes.first().waitFor()
+  await turnTo(shown.getByRole('button', { name: 'Show the answer' }))
   const before = await shown.innerText()
   await shown.getByRole('button', { name: 'Show the answer' }).click()
   await shown.getByText('Evidence').first().waitFor()
