@@ -23,7 +23,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', url = '/', headers } = request
-  for (const [name, value] of Object.entries(securityHeaders(isSecure(request))))
+  for (const [name, value] of Object.entries(securityHeaders(headers)))
     response.setHeader(name, value)
   const refused = refusal({ method, url, headers })
   if (refused !== undefined) return refuse(request, response, refused)
@@ -40,9 +40,4 @@ function refuse(request: IncomingMessage, response: ServerResponse, refused: Ref
     ...(!drained && { Connection: 'close' }),
   }
   sendSentence(response, { ...refused, headers })
-}
-
-/** Whether the browser's side of a proxy spoke TLS; a proxy's list of protocols has the browser's first. */
-function isSecure(request: IncomingMessage): boolean {
-  return /^https\b/.test(String(request.headers['x-forwarded-proto'] ?? ''))
 }

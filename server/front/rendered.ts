@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'next/dist/server/next'
 import type { Handler } from './handler'
-import { DOCUMENT_HEADERS } from './headers'
+import { documentHeaders } from './headers'
 import { contentSecurityPolicy, type Grant } from './policy'
 import type { Shelf } from './shelf'
 import type { Site } from './site'
@@ -29,7 +29,8 @@ function underPolicy(next: RequestHandler, grant: () => Grant): Handler {
   return async ({ request, response }) => {
     const policy = contentSecurityPolicy(grant())
     request.headers['content-security-policy'] = policy
-    for (const [name, value] of Object.entries(DOCUMENT_HEADERS)) response.setHeader(name, value)
+    for (const [name, value] of Object.entries(documentHeaders(request.headers)))
+      response.setHeader(name, value)
     response.setHeader('Content-Security-Policy', policy)
     await next(request, response)
     return true

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { chooseEncoding, type Encoding } from './encoding'
 import type { Handler } from './handler'
-import { DOCUMENT_HEADERS } from './headers'
+import { documentHeaders } from './headers'
 import { isCompressible, type Contents, type Shelf } from './shelf'
 import type { Site, SiteFile } from './site'
 
@@ -24,7 +24,7 @@ export function stored(site: Site, shelf: Shelf): Handler {
       ? chooseEncoding(request.headers['accept-encoding'])
       : 'identity'
     const contents = await shelf.describe(file)
-    const headers = headersOf(file, contents)
+    const headers = headersOf(file, contents, request.headers)
     if (request.headers['if-none-match']?.includes(contents.hash)) {
       response.writeHead(304, headers).end()
       return true
@@ -45,12 +45,12 @@ function asksForFile({ method, headers }: IncomingMessage): boolean {
   return method !== 'POST' && ROUTER_HEADERS.every(name => headers[name] === undefined)
 }
 
-function headersOf(file: SiteFile, contents: Contents) {
+function headersOf(file: SiteFile, contents: Contents, asked: IncomingHttpHeaders) {
   const ETag = `W/"${contents.hash}"`
   switch (file.kind) {
     case 'page':
       return {
-        ...DOCUMENT_HEADERS,
+        ...documentHeaders(asked),
         ETag,
         Vary: VARY,
         'Cache-Control': 'no-cache',
