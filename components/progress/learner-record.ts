@@ -18,7 +18,21 @@ async function open(): Promise<LearnerRecord> {
     import('./kept-answers'),
   ])
   const store = await new ProgressStore().open()
+  showCertainty(store)
+  store.listen(() => showCertainty(store))
   return { store, answers: new KeptAnswers(store) }
+}
+
+/** Whether certainty is asked for, put where the style sheet and the next page’s first script find it. */
+function showCertainty({ settings }: ProgressStore) {
+  const value = settings?.certainty === false ? 'off' : 'on'
+  if ((document.documentElement.dataset.certainty ?? 'on') === value) return
+  document.documentElement.dataset.certainty = value
+  try {
+    localStorage.setItem('certainty', value)
+  } catch {
+    // Storage is refused: the choice holds for this page only.
+  }
 }
 
 /** Runs something once the page has nothing more pressing to do. */

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { AttemptTable } from './attempt-table'
 import { Calibration } from './calibration'
+import { CertaintySwitch } from './certainty-switch'
 import type { CourseOutline } from './course-outline'
 import { LessonProgress } from './lesson-progress'
 import { Misconceptions } from './misconceptions'
@@ -33,6 +34,7 @@ export function ProgressView({ outline }: { outline: CourseOutline }) {
           <AttemptTable attempts={progress.attempts} outline={outline} />
         </>
       )}
+      <CertaintySwitch settings={progress.settings} />
       <ProgressFile isEmpty={isEmpty} />
     </>
   )

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AnswerAction } from '@/components/quiz/answer-action'
 import { QuestionForm } from '@/components/quiz/question-form'
 import type { PublicQuestion } from '@/quiz/question'
@@ -20,11 +20,15 @@ export function ReviewRound({
   answer: AnswerAction
 }) {
   const [at, setAt] = useState(0)
+  const round = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (at > 0) round.current?.focus()
+  }, [at])
   const id = due[at]
   if (isNew) return <Nothing />
   if (id === undefined) return <Done count={at} />
   return (
-    <>
+    <div ref={round} tabIndex={-1}>
       <Asked
         key={id}
         id={id}
@@ -39,7 +43,7 @@ export function ReviewRound({
           </button>
         </p>
       )}
-    </>
+    </div>
   )
 }
 

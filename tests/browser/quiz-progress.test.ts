@@ -105,3 +105,15 @@ test('without scripts the pages that need them say what would be there', async (
     expect(await page.locator('main').innerText()).toMatch(/Scripts are off.*With scripts on/)
   }
 })
+
+test('certainty switched off is not asked for, on this page’s next visit and the next', async () => {
+  const page = await openPage()
+  await page.goto('/progress')
+  await page.getByRole('checkbox', { name: /Ask how sure I am/ }).uncheck()
+  await page.waitForTimeout(300)
+  for (const visit of [1, 2]) {
+    await page.goto(`/questions/${question.id}`)
+    const asked = page.getByText('How sure are you?')
+    expect([visit, await asked.isVisible()]).toEqual([visit, false])
+  }
+})
