@@ -26,7 +26,12 @@ export default async function PracticePage({ searchParams }: Props) {
         Questions made from the ledger of claims. Each one can be proved from the sources, and its
         address gives the same question again.
       </p>
-      <PracticePicker pickers={pickersOf(module)} chosen={text} seed={next.seed} />
+      <PracticePicker
+        pickers={pickersOf(module)}
+        chosen={text}
+        seed={next.seed}
+        isOpen={made?.kind !== 'question'}
+      />
       {made?.kind === 'none' && <p role="status">{made.reason} Choose less, or something else.</p>}
       {made?.kind === 'question' && (
         <Practice
