@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { ScriptsReady } from '@/components/ui/scripts-ready'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { loadModule } from '@/server/module'
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: React.ReactNo
         <SiteHeader title={title} />
         <main id="main">{children}</main>
         <SiteFooter title={title} {...(colophon !== undefined && { colophon })} />
+        <ScriptsReady />
       </body>
     </html>
   )

@@ -106,6 +106,7 @@ export class ProgressStore {
     try {
       const change = this.db.transaction(STORES, 'readwrite')
       await Promise.all([...work(change), change.done])
+      noteRecord()
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError'
       this.trouble = full ? 'full' : 'refused'
@@ -132,5 +133,14 @@ export class ProgressStore {
     await this.load(this.db)
     this.forgetters.forEach(forget => forget())
     for (const listener of this.listeners) listener(question)
+  }
+}
+
+/** Tells the first script of the pages to come (server/front/on-touch.ts) that a learner’s record is kept here. */
+function noteRecord() {
+  try {
+    localStorage.setItem('record', 'kept')
+  } catch {
+    // Storage is refused: those pages fetch their scripts when they are touched.
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encode, type Encoding } from './encoding'
+import { scriptsOnTouch } from './on-touch'
 import { contentSecurityPolicy, inlineIn, type Inline } from './policy'
 import type { Site, SiteFile } from './site'
 
@@ -28,7 +29,7 @@ export class Shelf {
   /** Rejects where the file cannot be read. */
   describe(file: SiteFile): Promise<Contents> {
     return once(this.contents, file.path, async () => {
-      const bytes = await readFile(file.path)
+      const bytes = await read(file)
       const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
       const inline = file.kind === 'page' ? inlineIn(bytes.toString('utf8')) : NOTHING
       return { hash, inline, policy: contentSecurityPolicy({ kind: 'prerendered', inline }) }
@@ -37,12 +38,12 @@ export class Shelf {
 
   /** A file's bytes in an encoding. Rejects where the file cannot be read. */
   bytes(file: SiteFile, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'identity') return readFile(file.path)
+    if (encoding === 'identity') return read(file)
     return once(this.encoded, `${encoding} ${file.path}`, async () => {
       const { hash } = await this.describe(file)
       const kept = join(this.folder, `${hash}.${encoding}`)
       return readFile(kept).catch(async () => {
-        const bytes = await encode(await readFile(file.path), encoding)
+        const bytes = await encode(await read(file), encoding)
         await this.keep(kept, bytes)
         return bytes
       })
@@ -55,6 +56,12 @@ export class Shelf {
       .then(() => writeFile(path, bytes, { flush: true }))
       .catch(() => undefined)
   }
+}
+
+/** A file as it is sent: a page's scripts may be left for later. */
+async function read(file: SiteFile): Promise<Buffer> {
+  const bytes = await readFile(file.path)
+  return file.kind === 'page' ? Buffer.from(scriptsOnTouch(bytes.toString('utf8'))) : bytes
 }
 
 /** Whether compressing a file makes it smaller. */

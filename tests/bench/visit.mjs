@@ -17,6 +17,7 @@ const PHONE = {
 }
 
 /** @typedef {{ total: number, script: number, html: number, requests: number }} Weight bytes as they came over the line, headers included */
+/** @typedef {{ untouched: Weight, touched: Weight }} Weights of a page that nobody touches, and with what its first touch brings */
 /** @typedef {{ answerable: number, hydrated: number }} QuizTimes in ms after the navigation began */
 
 export function launch() {
@@ -34,10 +35,10 @@ export function launch() {
 }
 
 /**
- * What a page's first visit transfers, until a second after it has settled.
+ * What a page's first visit transfers, until a second after it has settled; and then, until a second after it was touched.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<Weight>}
+ * @returns {Promise<Weights>}
  */
 export async function weigh(browser, url) {
   const { page, cdp } = await open(browser)
@@ -53,19 +54,39 @@ export async function weigh(browser, url) {
   })
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(1000)
+  const untouched = weightOf([...requests.values()])
+  await page.keyboard.press('Tab')
+  await hydrated(page)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1000)
   await page.context().close()
-  const all = [...requests.values()]
+  return { untouched, touched: weightOf([...requests.values()]) }
+}
+
+/**
+ * @param {{ type: string | undefined, bytes: number }[]} requests
+ * @returns {Weight}
+ */
+function weightOf(requests) {
   /** @param {string} [type] */
   const sum = type =>
-    all
+    requests
       .filter(request => type === undefined || request.type === type)
       .reduce((total, request) => total + request.bytes, 0)
-  return { total: sum(), script: sum('Script'), html: sum('Document'), requests: all.length }
+  return { total: sum(), script: sum('Script'), html: sum('Document'), requests: requests.length }
+}
+
+/** @param {import('playwright-core').Page} page */
+function hydrated(page) {
+  return page.waitForFunction(() =>
+    Object.keys(document.querySelector('form') ?? {}).some(key => key.startsWith('__reactProps')),
+  )
 }
 
 /**
  * When a page's first question can be answered, on a slow line and a slow processor. Answerable: its button is laid out
- * and not disabled, so that pressing it sends the form, with or without scripts. Hydrated: React has taken the form over.
+ * and not disabled, so that pressing it sends the form, with or without scripts. Hydrated: React has taken the form over,
+ * where the page was touched as soon as it could be answered.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @returns {Promise<QuizTimes>}
@@ -74,6 +95,8 @@ export async function timeQuiz(browser, url) {
   const { page } = await open(browser, true)
   await page.addInitScript(watchForQuiz)
   await page.goto(url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => Reflect.get(window, 'quizTimes')?.answerable !== undefined)
+  await page.keyboard.press('Tab')
   const times = await page.waitForFunction(
     () =>
       Reflect.get(window, 'quizTimes')?.hydrated !== undefined && Reflect.get(window, 'quizTimes'),

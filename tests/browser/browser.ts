@@ -67,6 +67,12 @@ export async function hydrated(page: Page): Promise<void> {
   )
 }
 
+/** Touches the page, since the scripts of some wait for it, and waits until React runs it. */
+export async function touched(page: Page): Promise<void> {
+  await page.mouse.move(2, 2)
+  await hydrated(page)
+}
+
 /** Closes what a test opened, and fails the test where its pages were at fault. */
 export async function closePages(): Promise<void> {
   await Promise.all(contexts.splice(0).map(context => context.close()))

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { openPage } from './browser'
+import { openPage, touched } from './browser'
 
 const LESSON = '/lessons/standing'
 
@@ -46,6 +46,7 @@ test('without scripts each mark leads to a note that is there to read', async ()
 test('a chosen theme and text size hold on the next visit', async () => {
   const page = await openPage()
   await page.goto(LESSON)
+  await touched(page)
   await page.getByRole('button', { name: 'Dark' }).click()
   await page.getByRole('button', { name: 'Largest' }).click()
   await page.goto('/about')

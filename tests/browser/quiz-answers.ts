@@ -37,8 +37,9 @@ async function give(controls: Locator, value: string): Promise<void> {
   else await controls.and(controls.page().locator(`[value="${value}"]`)).check()
 }
 
-/** Waits until scripts have taken the page over. */
+/** Touches the page, and waits until scripts have taken it over. */
 export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(2, 2)
   await page.waitForFunction(() =>
     [...document.querySelectorAll('form fieldset')].every(element =>
       Object.keys(element).some(key => key.startsWith('__reactProps')),

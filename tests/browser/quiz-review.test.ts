@@ -28,6 +28,7 @@ async function remember(page: Page, scores: { score: number; certainty: string }
     for (const attempt of all) change.objectStore('attempts').add(attempt)
     await new Promise(resolve => (change.oncomplete = resolve))
     db.close()
+    localStorage.setItem('record', 'kept')
   }, attempts)
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { hydrated, openPage, site } from './browser'
+import { openPage, site, touched } from './browser'
 import { startServer, type Started } from './start-server.mjs'
 
 const run = promisify(execFile)
@@ -38,7 +38,7 @@ test("a module begun from the starter is built beside the app's own, and its tex
   await page.goto('/')
   expect(await page.title()).toMatch(/The closed pool/)
   await page.goto('/lessons/whose-word')
-  await hydrated(page)
+  await touched(page)
   expect(await page.locator('h1').innerText()).toBe('Whose word is it?')
   expect(await page.locator('main').innerText()).toMatch(/bolts have rusted in 14 places/)
 })
@@ -46,7 +46,7 @@ test("a module begun from the starter is built beside the app's own, and its tex
 test('its questions are marked from its own evidence', async () => {
   const page = await openPage({ site: own?.url ?? '' })
   await page.goto('/questions/whose-word-01')
-  await hydrated(page)
+  await touched(page)
   await page.locator('input[name="option"][value="b"]').check({ force: true })
   await page.locator('button[type="submit"]').first().click()
   await page.getByText('The Post reports what the building inspectorate says.').first().waitFor()

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
-import { hydrated, openPage, site } from './browser'
+import { openPage, site, touched } from './browser'
 import { families, sampledRoutes } from './routes'
 
 const POLICY = [
@@ -47,7 +47,7 @@ test('every page is sent under the strict policy, with the headers of a document
 test.each(sampledRoutes())('%s keeps to its policy and asks no other host', async path => {
   const page = await openPage()
   await page.goto(path)
-  await hydrated(page)
+  await touched(page)
   expect(await page.locator('h1').count()).toBeGreaterThan(0)
 })
 
@@ -59,7 +59,7 @@ test.each(['/nothing/is/here', '/lessons/no-such-lesson'])(
     expectStrictPolicy(response)
     const page = await openPage()
     await page.goto(path)
-    await hydrated(page)
+    await touched(page)
     expect(await page.locator('h1').count()).toBe(1)
   },
 )

@@ -16,7 +16,7 @@ export const generateStaticParams = lessonParams
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lesson } = await findLesson(params)
-  return { title: lesson.title, description: lesson.purpose }
+  return { title: lesson.title, description: lesson.purpose, other: { scripts: 'on-touch' } }
 }
 
 export default async function LessonPage({ params }: Props) {
