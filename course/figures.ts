@@ -1,3 +1,4 @@
+import { DATINGS } from '@/evidence/records'
 import { z } from 'zod'
 import { eventId, statementId, systemId } from '@/evidence/ids'
 import { gridSchema, SIGHTS, type Grid } from './grid'
@@ -57,6 +58,35 @@ const pathSchema = z.strictObject({
 })
 export type MessagePath = z.infer<typeof pathSchema>
 
+const day = z.iso.date()
+
+/** Statements by voice, each on the days on which its sources leave it open to have been said. */
+const saidWhenSchema = z.strictObject({
+  axis: z.strictObject({ from: day, to: day }),
+  /** Events with a known day, to read the words against. */
+  marks: z.array(z.strictObject({ title: text, event: eventId })),
+  voices: z
+    .array(
+      z.strictObject({
+        title: text,
+        rows: z.array(
+          z.strictObject({
+            statements: z.array(statementId).min(1),
+            /** The date as the sources give it, with how it was worked out. */
+            when: text,
+            dating: z.enum(DATINGS),
+            /** First and last day; none where the sources give no date. */
+            from: day.optional(),
+            to: day.optional(),
+            cites: z.array(text).min(1),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+})
+export type SaidWhen = z.infer<typeof saidWhenSchema>
+
 /** Entries of the timeline that are kept out of it, each with its reason. */
 const timelineSchema = z.strictObject({
   apart: z.array(z.strictObject({ event: eventId, why: text })).default([]),
@@ -74,6 +104,7 @@ export type Figures = {
   systems: Comparison | undefined
   whatWasSold: Comparison | undefined
   wordAgainstWord: Opposition | undefined
+  saidWhen: SaidWhen | undefined
   themes: Theme[]
   path: MessagePath | undefined
   timeline: TimelineNotes
@@ -86,6 +117,7 @@ const NAMED = [
   'systems',
   'what-was-sold',
   'word-against-word',
+  'who-said-what-when',
   'statements',
   'path-of-a-message',
   'timeline',
@@ -97,6 +129,7 @@ export function readFigures(reader: Reader): Figures {
     systems: reader.whole('figures/systems.yaml', comparisonSchema),
     whatWasSold: reader.whole('figures/what-was-sold.yaml', comparisonSchema),
     wordAgainstWord: reader.whole('figures/word-against-word.yaml', oppositionSchema),
+    saidWhen: reader.whole('figures/who-said-what-when.yaml', saidWhenSchema),
     themes: reader.whole('figures/statements.yaml', themesSchema)?.themes ?? [],
     path: reader.whole('figures/path-of-a-message.yaml', pathSchema),
     timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },

@@ -24,6 +24,7 @@ export const FIGURE_NAMES: readonly string[] = [
   'what-was-sold',
   'standings',
   'word-against-word',
+  'who-said-what-when',
   'timeline',
 ]
 
@@ -36,6 +37,7 @@ export const PAGES: readonly string[] = [
   '/evidence/sources',
   '/evidence/timeline',
   '/debate',
+  '/course-test',
   '/teach',
   '/about',
   '/practice',

@@ -13,3 +13,13 @@ export function monthName(month: number): string {
   const date = new Date(Date.UTC(2000, month - 1, 1))
   return date.toLocaleDateString('en-GB', { month: 'long', timeZone: 'UTC' })
 }
+
+/** The day of the month of `2021-03-12`: 12. */
+export function dayOfMonth(day: string): number {
+  return Number(day.slice(8, 10))
+}
+
+/** The name of the month of `2021-03-12`: March. */
+export function monthOf(day: string): string {
+  return monthName(Number(day.slice(5, 7)))
+}

@@ -87,7 +87,7 @@ export const systemSchema = z.strictObject({
 })
 export type System = z.infer<typeof systemSchema>
 
-const DATINGS = ['dated', 'inferred', 'undated'] as const
+export const DATINGS = ['dated', 'inferred', 'undated'] as const
 export const eventSchema = z.strictObject({
   id: eventId,
   /** For sorting only: it may hold an inferred year. */

@@ -6,7 +6,8 @@ export type BlueprintLine = { lesson: string; objective: string; first: Question
 /**
  * A pre-test and a post-test from one blueprint: for each line, form A asks one question and form B another on the same
  * objective of the same lesson. Lessons take turns until `length` lines are found or the questions run out, so that no
- * lesson weighs more than another by more than one line. Within a line, the questions nearest in difficulty are taken,
+ * lesson weighs more than another by more than one line; a last round that is not whole is spread over the course. The
+ * lines stand in the order of the lessons. Within a line, the questions nearest in difficulty are taken,
  * and the harder one goes to the form that is easier so far. Questions that are not machine-marked are left out.
  * The same questions always give the same forms.
  */
@@ -15,11 +16,22 @@ export function parallelForms(questions: readonly Question[], length: number): B
   const queues = lessons.map(lesson => linesOf(questions.filter(q => q.lesson === lesson)))
   const lines: BlueprintLine[] = []
   for (let round = 0; lines.length < length && queues.some(queue => round < queue.length); round++)
-    for (const queue of queues) {
-      const line = queue[round]
-      if (line !== undefined && lines.length < length) lines.push(line)
-    }
-  return balanced(lines)
+    lines.push(
+      ...spread(
+        queues.flatMap(queue => queue.slice(round, round + 1)),
+        length - lines.length,
+      ),
+    )
+  return balanced(lines.sort((a, b) => lessons.indexOf(a.lesson) - lessons.indexOf(b.lesson)))
+}
+
+/** At most so many of a list, at even distances. */
+function spread<T>(items: T[], most: number): T[] {
+  if (items.length <= most) return items
+  const places = Array.from({ length: most }, (_, i) =>
+    Math.floor(((i + 0.5) * items.length) / most),
+  )
+  return items.filter((_, i) => places.includes(i))
 }
 
 /** At most one line an objective, the best matched objectives first. */

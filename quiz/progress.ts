@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { attemptSchema, moment, type Attempt } from './attempt'
+import { attemptSchema, moment } from './attempt'
 import { inOrder } from './attempts'
+import { sittingSchema, sittingsInOrder } from './sitting'
 
 /** How reviews are spaced: by the FSRS model of memory, or always 2, 7 and 21 days. */
 export const SCHEDULES = ['fsrs', 'uniform'] as const
@@ -24,7 +25,7 @@ const sectionReadSchema = z.strictObject({
 export type SectionRead = z.infer<typeof sectionReadSchema>
 
 export const PROGRESS_FORMAT = 'cipher-and-warrant-progress'
-export const PROGRESS_VERSION = 1
+export const PROGRESS_VERSION = 2
 
 /** A learner’s record, as it is kept in the browser and exported to a file. */
 export const progressSchema = z.strictObject({
@@ -34,6 +35,8 @@ export const progressSchema = z.strictObject({
   attempts: z.array(attemptSchema),
   /** Sections of lessons, by lesson and section. */
   read: z.array(sectionReadSchema),
+  /** Papers of the course’s test, in the order in which they were handed in. */
+  sittings: z.array(sittingSchema),
   settings: settingsSchema,
 })
 export type Progress = z.infer<typeof progressSchema>
@@ -44,25 +47,13 @@ export const NO_PROGRESS: Progress = {
   version: PROGRESS_VERSION,
   attempts: [],
   read: [],
+  sittings: [],
   settings: { certainty: true, schedule: 'fsrs', at: '1970-01-01T00:00:00.000Z' },
 }
 
-/** Adds an attempt. One that is already there is not added again. */
-export function recordAttempt(progress: Progress, attempt: Attempt): Progress {
-  return { ...progress, attempts: inOrder([...progress.attempts, attempt]) }
-}
-
-/** Adds a section that was read. What counts is when it was first read. */
-export function recordRead(progress: Progress, section: SectionRead): Progress {
-  return { ...progress, read: earliestReads([...progress.read, section]) }
-}
-
-export function changeSettings(progress: Progress, settings: Settings): Progress {
-  return { ...progress, settings }
-}
-
 /**
- * Both records in one: every attempt of either, every section read with its first time, the later settings. The order
+ * Both records in one: every attempt of either, every section read with its first time, every paper
+ * handed in, the later settings. The order
  * of the two does not matter, and merging the same record again changes nothing.
  */
 export function mergeProgress(a: Progress, b: Progress): Progress {
@@ -71,6 +62,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     version: PROGRESS_VERSION,
     attempts: inOrder([...a.attempts, ...b.attempts]),
     read: earliestReads([...a.read, ...b.read]),
+    sittings: sittingsInOrder([...a.sittings, ...b.sittings]),
     settings: settingsKey(a.settings) > settingsKey(b.settings) ? a.settings : b.settings,
   }
 }

@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import { ProgressView } from '@/components/progress/progress-view'
 import { NeedsScripts } from '@/components/progress/needs-scripts'
 import { courseOutline } from '@/app/progress/outline'
+import { aimsOf } from '@/app/course-test/papers'
 import { loadModule } from '@/server/module'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 export default async function ProgressPage() {
-  const outline = courseOutline(await loadModule())
+  const module = await loadModule()
   return (
     <div className="page">
       <h1>Progress</h1>
@@ -20,7 +21,7 @@ export default async function ProgressPage() {
         with each lesson’s aims, how well you judge what you know, and every answer you gave; and it
         gives you all of it as a file.
       </NeedsScripts>
-      <ProgressView outline={outline} />
+      <ProgressView outline={courseOutline(module)} aims={aimsOf(module)} />
     </div>
   )
 }

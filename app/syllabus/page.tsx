@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { UnitList } from '@/components/lesson/unit-list'
 import { LessonMarks } from '@/components/progress/lesson-marks'
 import { loadModule } from '@/server/module'
@@ -13,6 +14,13 @@ export default async function SyllabusPage() {
       <p className="lede">
         Read them in order, or begin where your class is. What you have read and answered is kept in
         this browser alone.
+      </p>
+      <p>
+        A{' '}
+        <Link href="/course-test" prefetch={false}>
+          course test
+        </Link>{' '}
+        before the first lesson and after the last shows what you have gained.
       </p>
       <h2 className="visually-hidden">Units and their lessons</h2>
       <UnitList

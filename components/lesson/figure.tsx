@@ -13,6 +13,8 @@ import { MessagePathFigure } from './figures/message-path'
 import { MessagePathReasons } from './figures/message-path-reasons'
 import { OpposedClaims } from './figures/opposed-claims'
 import { SoldClaims } from './figures/sold-claims'
+import { SaidWhenFigure } from './figures/said-when'
+import { SaidWhenList } from './figures/said-when-list'
 import { StandingExamples } from './figures/standing-examples'
 import { WordAgainstWord } from './figures/word-against-word'
 
@@ -46,7 +48,7 @@ export function Figure({
 
 /** Undefined where the module has no data for the figure: then its caption alone is shown. */
 function drawingOf({ evidence, figures }: Module, name: string): Drawing | undefined {
-  const { path, whatWasSold, wordAgainstWord, timeline } = figures
+  const { path, whatWasSold, wordAgainstWord, saidWhen, timeline } = figures
   switch (name) {
     case 'path-of-a-message':
       return (
@@ -81,6 +83,14 @@ function drawingOf({ evidence, figures }: Module, name: string): Drawing | undef
         wordAgainstWord && {
           drawn: <WordAgainstWord opposition={wordAgainstWord} evidence={evidence} />,
           twin: <OpposedClaims opposition={wordAgainstWord} evidence={evidence} />,
+          twinName: 'The same as a list, with the claims',
+        }
+      )
+    case 'who-said-what-when':
+      return (
+        saidWhen && {
+          drawn: <SaidWhenFigure said={saidWhen} evidence={evidence} />,
+          twin: <SaidWhenList said={saidWhen} evidence={evidence} />,
           twinName: 'The same as a list, with the claims',
         }
       )

@@ -3,7 +3,6 @@ import type { Guide } from '@/course/guide'
 
 /** What there is for those who teach the whole course. */
 export function GuideList({ guides }: { guides: Guide[] }) {
-  if (guides.length === 0) return null
   return (
     <>
       <h2>For the whole course</h2>
@@ -16,6 +15,13 @@ export function GuideList({ guides }: { guides: Guide[] }) {
             : {guide.about}
           </li>
         ))}
+        <li>
+          <Link href="/course-test" prefetch={false}>
+            Course test
+          </Link>
+          : twenty questions before the course and twenty like them after it, on screen or on paper,
+          with a key.
+        </li>
       </ul>
     </>
   )

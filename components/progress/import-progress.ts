@@ -6,8 +6,8 @@ import { progressOf } from './progress-of'
 /** What came of an import. A refused file changes nothing. */
 export type ImportReport =
   | { kind: 'refused'; reason: string }
-  /** How many answers and sections read were new. */
-  | { kind: 'imported'; attempts: number; read: number }
+  /** How many answers, sections read and tests were new. */
+  | { kind: 'imported'; attempts: number; read: number; sittings: number }
 
 /** 20 MB, as the reader of the file has it: one that is larger is not even read. */
 const MOST_BYTES = 20 * 1024 * 1024
@@ -19,7 +19,7 @@ export async function importProgress(file: File): Promise<ImportReport> {
       kind: 'refused',
       reason: 'This file is over 20 MB. A record of progress is far smaller: is it the right file?',
     }
-  const reading = parseProgress(await file.text())
+  const reading = parseProgress(await file.text(), new Date())
   if (reading.kind === 'refused') return reading
   const { store } = await loadRecord()
   const before = progressOf(store)
@@ -29,5 +29,6 @@ export async function importProgress(file: File): Promise<ImportReport> {
     kind: 'imported',
     attempts: after.attempts.length - before.attempts.length,
     read: after.read.length - before.read.length,
+    sittings: after.sittings.length - before.sittings.length,
   }
 }

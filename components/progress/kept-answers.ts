@@ -76,10 +76,18 @@ export class KeptAnswers {
     this.store.tell(id)
   }
 
-  async keepDraft(question: PublicQuestion, sent: Draft['sent']): Promise<void> {
+  async keepDraft(
+    question: Pick<PublicQuestion, 'id' | 'version'>,
+    sent: Draft['sent'],
+  ): Promise<void> {
     const draft = { question: question.id, version: question.version, sent }
     this.drafts.set(slotOf(question.id), draft)
     await this.store.write(change => [change.objectStore('drafts').put(draft, slotOf(question.id))])
+  }
+
+  async dropDraft(id: string): Promise<void> {
+    this.drafts.set(slotOf(id), undefined)
+    await this.store.write(change => [change.objectStore('drafts').delete(slotOf(id))])
   }
 }
 

@@ -50,8 +50,13 @@ function reportText(report: Importing): string {
     case 'refused':
       return `Nothing was imported, and nothing here was changed. ${report.reason}`
     case 'imported':
-      return report.attempts + report.read === 0
+      return report.attempts + report.read + report.sittings === 0
         ? 'Everything in this file was here already.'
-        : `Imported ${plural(report.attempts, 'answer')} and ${plural(report.read, 'section')} read. What was here is kept.`
+        : `Imported ${importedText(report)}. What was here is kept.`
   }
+}
+
+function importedText({ attempts, read, sittings }: Extract<ImportReport, { kind: 'imported' }>) {
+  const both = `${plural(attempts, 'answer')} and ${plural(read, 'section')} read`
+  return sittings === 0 ? both : `${both}, and ${plural(sittings, 'test')} handed in`
 }

@@ -5,12 +5,14 @@ import type { Snapshot } from './use-learner-record'
 export function progressOf({
   attempts,
   read,
+  sittings,
   settings,
-}: Pick<Snapshot, 'attempts' | 'read' | 'settings'>): Progress {
+}: Pick<Snapshot, 'attempts' | 'read' | 'sittings' | 'settings'>): Progress {
   return mergeProgress(NO_PROGRESS, {
     ...NO_PROGRESS,
     attempts,
     read,
+    sittings,
     ...(settings !== undefined && { settings }),
   })
 }

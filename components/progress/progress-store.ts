@@ -1,14 +1,16 @@
 import type { Attempt } from '@/quiz/attempt'
 import type { Progress, SectionRead, Settings } from '@/quiz/progress'
+import type { Sitting } from '@/quiz/sitting'
 import {
+  Blocked,
   openDatabase,
   STORES,
   type ProgressChange,
   type ProgressDatabase,
 } from './progress-database'
 
-/** Why what is done stays in this page only: the browser refuses storage, or has no room left. */
-export type Trouble = 'refused' | 'full'
+/** Why what is done stays in this page only: the browser refuses storage, has no room left, or holds it for an older page. */
+export type Trouble = 'refused' | 'full' | 'blocked'
 
 /** Told of each change: of one question’s record, or of anything. */
 type Listener = (question?: string) => void
@@ -24,6 +26,7 @@ export class ProgressStore {
   trouble: Trouble | undefined
   attempts: Attempt[] = []
   read: SectionRead[] = []
+  sittings: Sitting[] = []
   settings: Settings | undefined
   /** Empties what is held in memory of the database beside this. */
   private readonly forgetters = new Set<() => void>()
@@ -37,8 +40,8 @@ export class ProgressStore {
       await this.load(this.db)
       this.tabs = new BroadcastChannel('progress')
       this.tabs.onmessage = (event: MessageEvent<Message>) => void this.hear(event.data)
-    } catch {
-      this.trouble = 'refused'
+    } catch (error) {
+      this.trouble = error instanceof Blocked ? 'blocked' : 'refused'
     }
     return this
   }
@@ -65,6 +68,12 @@ export class ProgressStore {
     this.tell()
   }
 
+  async addSitting(sitting: Sitting): Promise<void> {
+    this.sittings = [...this.sittings, sitting]
+    await this.write(change => [change.objectStore('sittings').add(sitting)])
+    this.tell()
+  }
+
   async changeSettings(settings: Settings): Promise<void> {
     this.settings = settings
     await this.write(change => [change.objectStore('settings').put(settings, 'settings')])
@@ -72,20 +81,22 @@ export class ProgressStore {
   }
 
   /** Puts another record in the place of this one. */
-  async replace({ attempts, read, settings }: Progress): Promise<void> {
-    Object.assign(this, { attempts, read, settings })
+  async replace({ attempts, read, sittings, settings }: Progress): Promise<void> {
+    Object.assign(this, { attempts, read, sittings, settings })
     await this.write(change => [
       change.objectStore('attempts').clear(),
       change.objectStore('read').clear(),
+      change.objectStore('sittings').clear(),
       ...attempts.map(attempt => change.objectStore('attempts').add(attempt)),
       ...read.map(section => change.objectStore('read').put(section)),
+      ...sittings.map(sitting => change.objectStore('sittings').add(sitting)),
       change.objectStore('settings').put(settings, 'settings'),
     ])
     this.tell()
   }
 
   async erase(): Promise<void> {
-    Object.assign(this, { attempts: [], read: [], settings: undefined })
+    Object.assign(this, { attempts: [], read: [], sittings: [], settings: undefined })
     this.forgetters.forEach(forget => forget())
     await this.write(change => STORES.map(name => change.objectStore(name).clear()))
     this.tell()
@@ -119,12 +130,13 @@ export class ProgressStore {
   }
 
   private async load(db: ProgressDatabase): Promise<void> {
-    const [attempts, read, settings] = await Promise.all([
+    const [attempts, read, sittings, settings] = await Promise.all([
       db.getAll('attempts'),
       db.getAll('read'),
+      db.getAll('sittings'),
       db.get('settings', 'settings'),
     ])
-    Object.assign(this, { attempts, read, settings })
+    Object.assign(this, { attempts, read, sittings, settings })
   }
 
   /** Another tab has changed the record. A tab that could not keep all of its own goes on alone. */

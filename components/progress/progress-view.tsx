@@ -1,6 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import { OwnGain } from '@/components/course-test/own-gain'
+import type { TestAim } from '@/components/course-test/test-aim'
 import { AttemptTable } from './attempt-table'
 import { Calibration } from './calibration'
 import { CertaintySwitch } from './certainty-switch'
@@ -13,11 +15,12 @@ import { StorageTrouble } from './storage-trouble'
 import { useLearnerRecord } from './use-learner-record'
 
 /** A learner’s whole record, read against the course. */
-export function ProgressView({ outline }: { outline: CourseOutline }) {
+export function ProgressView({ outline, aims }: { outline: CourseOutline; aims: TestAim[] }) {
   const record = useLearnerRecord()
   if (record === undefined) return null
   const progress = progressOf(record)
-  const isEmpty = progress.attempts.length === 0 && progress.read.length === 0
+  const { attempts, read, sittings } = progress
+  const isEmpty = attempts.length + read.length + sittings.length === 0
   return (
     <>
       {record.trouble !== undefined && <StorageTrouble trouble={record.trouble} />}
@@ -30,8 +33,9 @@ export function ProgressView({ outline }: { outline: CourseOutline }) {
         <>
           <Misconceptions progress={progress} outline={outline} />
           <LessonProgress progress={progress} outline={outline} />
+          <OwnGain aims={aims} />
           <Calibration progress={progress} />
-          <AttemptTable attempts={progress.attempts} outline={outline} />
+          <AttemptTable attempts={attempts} outline={outline} />
         </>
       )}
       <CertaintySwitch settings={progress.settings} />

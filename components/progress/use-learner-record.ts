@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Attempt } from '@/quiz/attempt'
 import type { SectionRead, Settings } from '@/quiz/progress'
+import type { Sitting } from '@/quiz/sitting'
 import { followRecord } from './learner-record'
 import type { ProgressStore, Trouble } from './progress-store'
 
@@ -8,6 +9,7 @@ import type { ProgressStore, Trouble } from './progress-store'
 export type Snapshot = {
   attempts: Attempt[]
   read: SectionRead[]
+  sittings: Sitting[]
   settings: Settings | undefined
   trouble: Trouble | undefined
 }
@@ -19,6 +21,6 @@ export function useLearnerRecord(): Snapshot | undefined {
   return snapshot
 }
 
-function snapshotOf({ attempts, read, settings, trouble }: ProgressStore): Snapshot {
-  return { attempts, read, settings, trouble }
+function snapshotOf({ attempts, read, sittings, settings, trouble }: ProgressStore): Snapshot {
+  return { attempts, read, sittings, settings, trouble }
 }

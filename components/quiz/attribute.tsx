@@ -29,7 +29,7 @@ export function AttributeBody({ question, sent, answered }: Body<PublicAttribute
       </p>
       {answered !== undefined &&
         gaps.map(({ gap, frames }, i) => (
-          <section key={gap} className={styles.told} aria-label={`Gap ${i + 1}`}>
+          <div role="group" key={gap} className={styles.told} aria-label={`Gap ${i + 1}`}>
             <p className="meta">Gap {i + 1}</p>
             {frames.map(frame => (
               <div key={frame.id} className={styles.frame}>
@@ -39,7 +39,7 @@ export function AttributeBody({ question, sent, answered }: Body<PublicAttribute
                 <PartWhy answered={answered} id={`${gap}:${frame.id}`} />
               </div>
             ))}
-          </section>
+          </div>
         ))}
     </>
   )

@@ -1,4 +1,5 @@
 import type { PublicPart } from '@/quiz/parts'
+import { useFieldName } from './field-names'
 
 /** A select over some parts of a question, with nothing chosen to begin with. */
 export function ChoiceSelect({
@@ -13,8 +14,14 @@ export function ChoiceSelect({
   className?: string | undefined
   'aria-label'?: string
 }) {
+  const nameOf = useFieldName()
   return (
-    <select {...names} className={`field ${names.className ?? ''}`} defaultValue={value}>
+    <select
+      {...names}
+      name={nameOf(names.name)}
+      className={`field ${names.className ?? ''}`}
+      defaultValue={value}
+    >
       <option value="">Choose …</option>
       {choices.map(choice => (
         <option key={choice.id} value={choice.id}>

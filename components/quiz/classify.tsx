@@ -1,6 +1,7 @@
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicClassify } from '@/quiz/classify'
 import type { Body } from './body'
+import { useFieldName } from './field-names'
 import { PartWhy } from './part-why'
 import { isSent } from './sent'
 import styles from './classify.module.css'
@@ -8,6 +9,7 @@ import styles from './classify.module.css'
 /** Radio groups, one an item: a compact table where there is room, cards where there is not. */
 export function ClassifyBody({ question, sent, answered }: Body<PublicClassify>) {
   const { buckets, items } = question
+  const nameOf = useFieldName()
   return (
     <div className={styles.frame}>
       <div className={`${styles.items} ${styles[`of${buckets.length}`]}`}>
@@ -27,7 +29,7 @@ export function ClassifyBody({ question, sent, answered }: Body<PublicClassify>)
                 <label key={bucket.id} className={styles.cell}>
                   <input
                     type="radio"
-                    name={`bucket:${item.id}`}
+                    name={nameOf(`bucket:${item.id}`)}
                     value={bucket.id}
                     defaultChecked={isSent(sent, `bucket:${item.id}`, bucket.id)}
                   />

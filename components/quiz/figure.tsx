@@ -1,6 +1,7 @@
 import type { PublicFigure } from '@/quiz/figure'
 import type { Body } from './body'
 import { ChoiceSelect } from './choice-select'
+import { useFieldName } from './field-names'
 import { OPTION_WORDS, PartWhy } from './part-why'
 import { isSent, sentValue } from './sent'
 import styles from './figure.module.css'
@@ -10,6 +11,7 @@ const WORDS = { ...OPTION_WORDS, right: 'Right' }
 /** A number, its unit and what it counts; or that the sources do not say. */
 export function FigureBody({ question, sent, answered }: Body<PublicFigure>) {
   const id = `q-${question.id}`
+  const nameOf = useFieldName()
   return (
     <div className={styles.figure}>
       <div className={styles.amount}>
@@ -18,7 +20,7 @@ export function FigureBody({ question, sent, answered }: Body<PublicFigure>) {
           <input
             className="field"
             type="text"
-            name="number"
+            name={nameOf('number')}
             inputMode="decimal"
             autoComplete="off"
             defaultValue={sentValue(sent, 'number')}
@@ -44,7 +46,11 @@ export function FigureBody({ question, sent, answered }: Body<PublicFigure>) {
         </label>
       </div>
       <label className={styles.silent}>
-        <input type="checkbox" name="silent" defaultChecked={isSent(sent, 'silent', 'on')} />
+        <input
+          type="checkbox"
+          name={nameOf('silent')}
+          defaultChecked={isSent(sent, 'silent', 'on')}
+        />
         The sources do not say
       </label>
       {answered?.feedback.parts.map(part => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Answered } from '@/quiz/answer'
 import type { Outcome } from '@/quiz/parts'
+import { useFieldName } from './field-names'
 import { OPTION_WORDS, PartWhy } from './part-why'
 import { isSent, type Sent } from './sent'
 import styles from './options.module.css'
@@ -24,6 +25,7 @@ export function Options({
   group?: string
   words?: Record<Outcome, string>
 }) {
+  const nameOf = useFieldName()
   return (
     <div className={styles.options}>
       {options.map(option => (
@@ -31,7 +33,7 @@ export function Options({
           <label className={styles.option}>
             <input
               type={type}
-              name={name}
+              name={nameOf(name)}
               value={option.id}
               defaultChecked={isSent(sent, name, option.id)}
             />

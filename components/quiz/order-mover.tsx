@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicOrder } from '@/quiz/order'
+import { useFieldName } from './field-names'
 import { sentValue, type Sent } from './sent'
 import styles from './order.module.css'
 
@@ -12,6 +13,7 @@ export function OrderMover({ question, sent }: { question: PublicOrder; sent: Se
   const [items, setItems] = useState(() => placed(question.items, sent))
   const [given, setGiven] = useState(() => isPlaced(question.items, sent))
   const [said, say] = useState('')
+  const nameOf = useFieldName()
   const move = (button: HTMLButtonElement, from: number, to: number) => {
     if (to < 0 || to >= items.length) return
     flushSync(() => {
@@ -41,7 +43,7 @@ export function OrderMover({ question, sent }: { question: PublicOrder; sent: Se
                 last={i === items.length - 1}
                 onMove={b => move(b, i, i + 1)}
               />
-              {given && <input type="hidden" name={`position:${item.id}`} value={i + 1} />}
+              {given && <input type="hidden" name={nameOf(`position:${item.id}`)} value={i + 1} />}
             </div>
           </li>
         ))}

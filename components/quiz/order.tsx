@@ -1,6 +1,7 @@
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicOrder } from '@/quiz/order'
 import type { Body } from './body'
+import { useFieldName } from './field-names'
 import { OrderMover } from './order-mover'
 import { PartWhy } from './part-why'
 import { sentValue } from './sent'
@@ -19,6 +20,7 @@ export function OrderBody({ question, sent, answered }: Body<PublicOrder>) {
 /** After an answer the items stand in the right order, each with the place that it was given. */
 function Positions({ question, sent, answered }: Body<PublicOrder>) {
   const items = answered?.feedback.parts ?? question.items
+  const nameOf = useFieldName()
   return (
     <ol className={styles.items}>
       {items.map(item => (
@@ -26,7 +28,7 @@ function Positions({ question, sent, answered }: Body<PublicOrder>) {
           <div className={styles.line}>
             <select
               className={`field ${styles.position}`}
-              name={`position:${item.id}`}
+              name={nameOf(`position:${item.id}`)}
               aria-label={`Place of: ${item.text}`}
               defaultValue={sentValue(sent, `position:${item.id}`)}
             >

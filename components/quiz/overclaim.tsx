@@ -2,6 +2,7 @@ import type { Answered } from '@/quiz/answer'
 import type { PublicOverclaim } from '@/quiz/overclaim'
 import type { Outcome } from '@/quiz/parts'
 import type { Body } from './body'
+import { useFieldName } from './field-names'
 import { PartWhy } from './part-why'
 import { isSent } from './sent'
 import styles from './overclaim.module.css'
@@ -15,6 +16,7 @@ const WORDS: Record<Outcome, string> = {
 
 /** A sentence of which each word can be marked. */
 export function OverclaimBody({ question, sent, answered }: Body<PublicOverclaim>) {
+  const nameOf = useFieldName()
   return (
     <>
       <p className="visually-hidden">{question.words.map(word => word.text).join(' ')}</p>
@@ -23,7 +25,7 @@ export function OverclaimBody({ question, sent, answered }: Body<PublicOverclaim
           <label key={word.id} className={`${styles.word} ${styles[outcomeOf(answered, word.id)]}`}>
             <input
               type="checkbox"
-              name="word"
+              name={nameOf('word')}
               value={word.id}
               defaultChecked={isSent(sent, 'word', word.id)}
             />

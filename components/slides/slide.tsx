@@ -9,11 +9,11 @@ export function Slide({ slide, children }: { slide: SlideOf; children: ReactNode
       <p className={styles.section}>{slide.section}</p>
       <div className={slide.kind === 'point' ? styles.point : styles.shown}>{children}</div>
       {slide.notes.length > 0 && (
-        <aside className={styles.notes} aria-label="Speaker notes" data-speaker-notes="">
+        <div role="note" className={styles.notes} aria-label="Speaker notes" data-speaker-notes="">
           {slide.notes.map(note => (
             <p key={note}>{note}</p>
           ))}
-        </aside>
+        </div>
       )}
     </>
   )

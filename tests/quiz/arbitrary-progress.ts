@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { attemptSchema, type Attempt } from '@/quiz/attempt'
 import { CERTAINTIES } from '@/quiz/certainty'
 import { KINDS } from '@/quiz/parts'
+import { PAPERS } from '@/quiz/sitting'
 import { mergeProgress, NO_PROGRESS, progressSchema, SCHEDULES } from '@/quiz/progress'
 
 /** Few moments and few names, so that attempts often meet. */
@@ -26,6 +27,13 @@ export const attempts: fc.Arbitrary<Attempt> = fc
   })
   .map(raw => attemptSchema.parse(raw))
 
+const testAnswers = fc
+  .tuple(attempts, fc.boolean())
+  .map(([{ question, version, lesson, objective, fields }, isOpen]) => {
+    const named = { question, version, lesson, objective }
+    return isOpen ? { ...named, fields: {} } : { ...named, score: 0.5, fields }
+  })
+
 /** Records as the app keeps them: sorted, nothing twice. */
 export const records = fc
   .record({
@@ -36,6 +44,14 @@ export const records = fc
         section: fc.constantFrom('one', 'two'),
         at: moment,
       }),
+    ),
+    sittings: fc.array(
+      fc.record({
+        paper: fc.constantFrom(...PAPERS),
+        at: moment,
+        answers: fc.array(testAnswers, { maxLength: 3 }),
+      }),
+      { maxLength: 4 },
     ),
     settings: fc.record({
       certainty: fc.boolean(),

@@ -1,5 +1,6 @@
 import { attemptSchema, type Attempt } from '@/quiz/attempt'
-import { NO_PROGRESS, recordAttempt, type Progress } from '@/quiz/progress'
+import { NO_PROGRESS, type Progress } from '@/quiz/progress'
+import { inOrder } from '@/quiz/attempts'
 
 /** An attempt at `q-01` on 12 March 2021, right, and what the test says otherwise. */
 export function attempt(differing: Partial<Attempt> = {}): Attempt {
@@ -17,5 +18,5 @@ export function attempt(differing: Partial<Attempt> = {}): Attempt {
 }
 
 export function progressOf(...attempts: Attempt[]): Progress {
-  return attempts.reduce(recordAttempt, NO_PROGRESS)
+  return { ...NO_PROGRESS, attempts: inOrder(attempts) }
 }

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
-import {
-  changeSettings,
-  mergeProgress,
-  NO_PROGRESS,
-  recordAttempt,
-  recordRead,
-} from '@/quiz/progress'
-import { attempts, records } from './arbitrary-progress'
-import { attempt } from './attempt'
+import { mergeProgress, NO_PROGRESS } from '@/quiz/progress'
+import { records } from './arbitrary-progress'
 
 test('merging a record with itself changes nothing', () => {
   fc.assert(fc.property(records, a => expect(mergeProgress(a, a)).toEqual(a)))
@@ -39,45 +32,30 @@ test('merging a second time, or with an empty record, changes nothing', () => {
   )
 })
 
-test('no attempt and no section read is lost in a merge', () => {
+test('no attempt, no section read and no paper is lost in a merge', () => {
   fc.assert(
     fc.property(records, records, (a, b) => {
       const merged = mergeProgress(a, b)
       for (const one of [...a.attempts, ...b.attempts]) expect(merged.attempts).toContainEqual(one)
+      for (const one of [...a.sittings, ...b.sittings]) expect(merged.sittings).toContainEqual(one)
       for (const { lesson, section } of [...a.read, ...b.read])
         expect(merged.read).toContainEqual(expect.objectContaining({ lesson, section }))
     }),
   )
 })
 
-test('an attempt recorded twice is there once, and the others stay', () => {
-  fc.assert(
-    fc.property(records, attempts, (progress, one) => {
-      const once = recordAttempt(progress, one)
-      expect(recordAttempt(once, one)).toEqual(once)
-      expect(once.attempts).toContainEqual(one)
-      for (const other of progress.attempts) expect(once.attempts).toContainEqual(other)
-    }),
-  )
-})
-
-test('recording leaves the record that it was given alone', () => {
-  const before = JSON.stringify(NO_PROGRESS)
-  recordAttempt(NO_PROGRESS, attempt())
-  expect(JSON.stringify(NO_PROGRESS)).toBe(before)
-})
-
 test('a section read again keeps the moment of its first reading', () => {
   const read = (at: string) => ({ lesson: 'q', section: 'one', at })
   const early = read('2021-03-12T09:00:00.000Z')
-  const progress = recordRead(recordRead(NO_PROGRESS, early), read('2021-03-13T09:00:00.000Z'))
-  expect(progress.read).toEqual([early])
+  const reads = [read('2021-03-13T09:00:00.000Z'), early]
+  const [a, b] = reads.map(one => ({ ...NO_PROGRESS, read: [one] }))
+  expect(mergeProgress(a!, b!).read).toEqual([early])
 })
 
 test('of two settings the later wins', () => {
   const early = { certainty: false, schedule: 'fsrs', at: '2021-03-12T09:00:00.000Z' } as const
   const late = { certainty: true, schedule: 'uniform', at: '2021-03-13T09:00:00.000Z' } as const
-  const [a, b] = [early, late].map(settings => changeSettings(NO_PROGRESS, settings))
+  const [a, b] = [early, late].map(settings => ({ ...NO_PROGRESS, settings }))
   expect(mergeProgress(a!, b!).settings).toEqual(late)
   expect(mergeProgress(b!, a!).settings).toEqual(late)
 })

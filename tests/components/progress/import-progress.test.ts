@@ -26,8 +26,18 @@ function file(text: string, size = text.length, read = () => Promise.resolve(tex
 
 test('an exported record is added to what is there, and a second time adds nothing', async () => {
   const text = progressText({ ...NO_PROGRESS, attempts: [attempt] })
-  expect(await importProgress(file(text))).toEqual({ kind: 'imported', attempts: 1, read: 0 })
-  expect(await importProgress(file(text))).toEqual({ kind: 'imported', attempts: 0, read: 0 })
+  expect(await importProgress(file(text))).toEqual({
+    kind: 'imported',
+    attempts: 1,
+    read: 0,
+    sittings: 0,
+  })
+  expect(await importProgress(file(text))).toEqual({
+    kind: 'imported',
+    attempts: 0,
+    read: 0,
+    sittings: 0,
+  })
   expect((await loadRecord()).store.attempts).toEqual([attempt])
 })
 

@@ -127,7 +127,7 @@ test('attribute: each gap tells the reason of each of its frames', async () => {
   )
   await check()
   expect(await feedback('Partly right: 1 of 2 gaps.')).toHaveFocus()
-  const second = screen.getByRole('region', { name: 'Gap 2' })
+  const second = screen.getByRole('group', { name: 'Gap 2' })
   expect(second).toHaveTextContent('Not right. Why not proved.')
   expect(second).toHaveTextContent('Right, and not chosen. Why police.')
 })

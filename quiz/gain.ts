@@ -1,0 +1,114 @@
+import type { Sitting } from './sitting'
+
+/** What a learner earned before and after on one line of the blueprint: two questions on the same objective, 0 to 1 each. */
+export type GainLine = { lesson: string; objective: string; before: number; after: number }
+
+/** A learner’s pre-test and post-test. */
+export type SittingPair = { before: Sitting; after: Sitting }
+
+/**
+ * The first pre-test, and the first post-test after it: a paper that is sat again is partly remembered. Undefined while
+ * one of them is missing. `sittings` in the order in which they were handed in.
+ */
+export function sittingPair(sittings: readonly Sitting[]): SittingPair | undefined {
+  const before = sittings.find(sitting => sitting.paper === 'before')
+  if (before === undefined) return undefined
+  const after = sittings.find(sitting => sitting.paper === 'after' && sitting.at > before.at)
+  return after === undefined ? undefined : { before, after }
+}
+
+/** The lines that both papers have, in the order of the first. What was left open earned nothing. */
+export function gainLines({ before, after }: SittingPair): GainLine[] {
+  return before.answers.flatMap(({ lesson, objective, score = 0 }) => {
+    const same = after.answers.find(one => one.lesson === lesson && one.objective === objective)
+    return same === undefined ? [] : [{ lesson, objective, before: score, after: same.score ?? 0 }]
+  })
+}
+
+/** Points before and after, of `questions` each. */
+export type Gain = { questions: number; before: number; after: number; change: number }
+
+export function gainOf(lines: readonly GainLine[]): Gain {
+  const before = lines.reduce((sum, line) => sum + line.before, 0)
+  const after = lines.reduce((sum, line) => sum + line.after, 0)
+  return { questions: lines.length, before, after, change: after - before }
+}
+
+/** The 97.5th percentile of the normal distribution: 95 % lie within so many standard errors. */
+const WITHIN_95 = 1.96
+
+/**
+ * How many points of a change a learner’s luck with the questions alone may make, either way, nineteen times in twenty:
+ * 1.96 × √(e₁² + e₂²), where e = √(x (n − x) / (n − 1)) is the standard error of a score of x out of n questions.
+ * Source: Lord 1957, Do Tests of the Same Length Have the Same Standard Error of Measurement?, Educational and
+ * Psychological Measurement 17. It takes questions as wholly right or wrong, so that with part marks it is a little wide.
+ * Under two questions nothing can be told: infinite.
+ */
+export function chanceBand({ questions, before, after }: Gain): number {
+  if (questions < 2) return Infinity
+  const squared = (points: number) => (points * (questions - points)) / (questions - 1)
+  return WITHIN_95 * Math.sqrt(squared(before) + squared(after))
+}
+
+/** A class’s gain. Means are of points of `questions` each. */
+export type ClassGain = {
+  learners: number
+  questions: number
+  before: number
+  after: number
+  change: number
+  /** Where the mean change of learners like these lies, nineteen times in twenty. Absent under two learners. */
+  interval?: { low: number; high: number }
+}
+
+/**
+ * The gain of those who sat both papers: the mean of their changes, with its 95 % interval from Student’s t for pairs,
+ * mean ± t × s / √n, where s is the standard deviation of the changes (n − 1 below). Undefined where nobody did. All of
+ * them are held to the lines that every one of them has. `learners`: the lines of each.
+ * Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2 and 1.3.6.7.2.
+ */
+export function classGain(learners: readonly (readonly GainLine[])[]): ClassGain | undefined {
+  if (learners.length === 0) return undefined
+  const gains = shared(learners).map(gainOf)
+  const changes = gains.map(gain => gain.change)
+  const margin = marginOf(changes)
+  const change = mean(changes)
+  return {
+    learners: gains.length,
+    questions: gains[0]?.questions ?? 0,
+    before: mean(gains.map(gain => gain.before)),
+    after: mean(gains.map(gain => gain.after)),
+    change,
+    ...(margin !== undefined && { interval: { low: change - margin, high: change + margin } }),
+  }
+}
+
+function shared(learners: readonly (readonly GainLine[])[]): GainLine[][] {
+  const key = ({ lesson, objective }: GainLine) => `${lesson} ${objective}`
+  const keys = learners.map(lines => new Set(lines.map(key)))
+  return learners.map(lines => lines.filter(line => keys.every(had => had.has(key(line)))))
+}
+
+function marginOf(changes: readonly number[]): number | undefined {
+  const n = changes.length
+  if (n < 2) return undefined
+  const middle = mean(changes)
+  const variance = changes.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (n - 1)
+  return studentT(n - 1) * Math.sqrt(variance / n)
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+}
+
+/** The 97.5th percentiles of Student’s t, from one degree of freedom on. Source: NIST/SEMATECH, 1.3.6.7.2. */
+const STUDENT_T = [
+  12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145,
+  2.131, 2.12, 2.11, 2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048,
+  2.045, 2.042,
+]
+
+/** Beyond the table, the first terms of its expansion (error under 0.001): z + (z³ + z) / 4ν. */
+function studentT(freedom: number): number {
+  return STUDENT_T[freedom - 1] ?? WITHIN_95 + (WITHIN_95 ** 3 + WITHIN_95) / (4 * freedom)
+}
