@@ -1,24 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { questions } from './quiz-answers'
 
 type Prerendered = { routes: Record<string, { srcRoute: string }> }
 
 /** A family of pages: its pattern (`/lessons/[slug]`) and the addresses in it. */
 export type Family = { pattern: string; addresses: string[] }
 
-/** Every page of the build under test, by family; a page rendered at each request is a family of its own. */
+/** Every page of the build under test, by family; a page without parameters is a family of its own. */
 export function families(dist = process.env.DIST_DIR ?? '.next-test'): Family[] {
   const prerendered: Prerendered = read(dist, 'prerender-manifest.json')
   const patterns: Record<string, string> = read(dist, 'app-path-routes-manifest.json')
-  const addresses = Object.entries(prerendered.routes)
   return Object.entries(patterns)
     .filter(([file, pattern]) => file.endsWith('/page') && !pattern.startsWith('/_'))
-    .map(([, pattern]) => ({
-      pattern,
-      addresses: pattern.includes('[')
-        ? addresses.filter(([, { srcRoute }]) => srcRoute === pattern).map(([path]) => path)
-        : [pattern],
-    }))
+    .map(([, pattern]) => ({ pattern, addresses: addressesOf(pattern, prerendered) }))
+}
+
+/** The addresses of a pattern: prerendered ones, those beside a prerendered lesson, or a question’s. */
+function addressesOf(pattern: string, { routes }: Prerendered): string[] {
+  const made = (source: string) =>
+    Object.keys(routes).filter(path => routes[path]?.srcRoute === source)
+  if (!pattern.includes('[')) return [pattern]
+  if (pattern === '/questions/[id]') return questions.map(({ id }) => `/questions/${id}`)
+  const sheet = /^\/lessons\/\[slug\](\/.+)$/.exec(pattern)?.[1]
+  return sheet === undefined ? made(pattern) : made('/lessons/[slug]').map(path => path + sheet)
 }
 
 /** Addresses of every family: three where it has more, its first, its middle and its last. */

@@ -8,12 +8,8 @@ import { loadModule } from '@/server/module'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const dynamicParams = false
-
-export async function generateStaticParams() {
-  const { questions } = await loadModule()
-  return questions.map(({ id }) => ({ id }))
-}
+/** Rendered when asked for: there are many, and each is opened seldom. */
+export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lesson } = await find(params)

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
-import { findLesson, lessonParams, type LessonParams } from '@/app/lessons/[slug]/find'
+import { findLesson, type LessonParams } from '@/app/lessons/[slug]/find'
 import { KeySheet, QuizSheet, TextSheet } from '@/app/lessons/[slug]/sheets'
 import { Pack } from '@/components/lesson/pack'
 
 type Props = { params: LessonParams }
 
-export const dynamicParams = false
-export const generateStaticParams = lessonParams
+/** Rendered when asked for: sheets are opened seldom, and there are many. */
+export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lesson } = await findLesson(params)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { showAnswer } from '@/app/actions'
-import { findLesson, lessonParams, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
+import { findLesson, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
 import { LessonText } from '@/app/lessons/[slug]/lesson-text'
 import { Notes } from '@/components/lesson/notes'
 import { Slide } from '@/components/slides/slide'
@@ -11,8 +11,8 @@ import { publicQuestion } from '@/quiz/public'
 
 type Props = { params: LessonParams }
 
-export const dynamicParams = false
-export const generateStaticParams = lessonParams
+/** Rendered when asked for: sheets are opened seldom, and there are many. */
+export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lesson } = await findLesson(params)
