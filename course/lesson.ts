@@ -37,6 +37,8 @@ export type Lesson = FrontMatter & {
   sections: Section[]
   /** Words of prose. */
   words: number
+  /** The school grade (United States) at which its prose reads easily. */
+  grade: number
   /** MDX of the teacher's plan and of the handout, where they are there. */
   plan?: string
   handout?: string

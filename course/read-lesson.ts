@@ -1,7 +1,9 @@
+import { readingGrade } from '@/quiz/reading-grade'
 import type { Heading, Nodes, Root } from 'mdast'
 import { error, type Finding } from './finding'
 import { frontMatterSchema, type Lesson, type Section } from './lesson'
 import { attributeWords, isElement, textOf, walk } from './mdx'
+import { mdxPassages } from './mdx-passages'
 import { checkShape, parseYaml, type ParsedYaml } from './parse'
 
 /** Reads one `lesson.mdx`: front matter, sections, words, and which questions each section asks. */
@@ -26,6 +28,7 @@ export function readLesson(
       bodyLine: node.position?.end.line ?? 1,
       sections,
       words: sections.reduce((sum, section) => sum + section.words, 0),
+      grade: gradeOf(file, tree),
     },
     front,
     findings: [],
@@ -50,6 +53,14 @@ function sectionsOf(tree: Root): Section[] {
     last.checks.push(...checksIn(node))
   }
   return sections
+}
+
+/** The grade of all its prose together, because that of a single paragraph swings. */
+function gradeOf(file: string, tree: Root): number {
+  const prose = mdxPassages(file, tree).map(({ text }) =>
+    /[.!?…:]$/.test(text.trim()) ? text : `${text}.`,
+  )
+  return readingGrade(prose.join('\n'))
 }
 
 function begin(heading: Heading): Section {

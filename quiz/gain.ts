@@ -1,7 +1,15 @@
 import type { Sitting } from './sitting'
 
-/** What a learner earned before and after on one line of the blueprint: two questions on the same objective, 0 to 1 each. */
-export type GainLine = { lesson: string; objective: string; before: number; after: number }
+/**
+ * What a learner earned before and after on one line of the blueprint: two questions on the same objective, 0 to 1 each;
+ * undefined where the question was left open, which earns nothing.
+ */
+export type GainLine = {
+  lesson: string
+  objective: string
+  before: number | undefined
+  after: number | undefined
+}
 
 /** A learner’s pre-test and post-test. */
 export type SittingPair = { before: Sitting; after: Sitting }
@@ -17,11 +25,11 @@ export function sittingPair(sittings: readonly Sitting[]): SittingPair | undefin
   return after === undefined ? undefined : { before, after }
 }
 
-/** The lines that both papers have, in the order of the first. What was left open earned nothing. */
+/** The lines that both papers have, in the order of the first. */
 export function gainLines({ before, after }: SittingPair): GainLine[] {
-  return before.answers.flatMap(({ lesson, objective, score = 0 }) => {
+  return before.answers.flatMap(({ lesson, objective, score }) => {
     const same = after.answers.find(one => one.lesson === lesson && one.objective === objective)
-    return same === undefined ? [] : [{ lesson, objective, before: score, after: same.score ?? 0 }]
+    return same === undefined ? [] : [{ lesson, objective, before: score, after: same.score }]
   })
 }
 
@@ -29,8 +37,8 @@ export function gainLines({ before, after }: SittingPair): GainLine[] {
 export type Gain = { questions: number; before: number; after: number; change: number }
 
 export function gainOf(lines: readonly GainLine[]): Gain {
-  const before = lines.reduce((sum, line) => sum + line.before, 0)
-  const after = lines.reduce((sum, line) => sum + line.after, 0)
+  const before = lines.reduce((sum, line) => sum + (line.before ?? 0), 0)
+  const after = lines.reduce((sum, line) => sum + (line.after ?? 0), 0)
   return { questions: lines.length, before, after, change: after - before }
 }
 

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { scoreText } from '@/components/quiz/score-text'
+import { markText } from './points-text'
 import type { GainLine } from '@/quiz/gain'
 import type { TestAim } from './test-aim'
 import styles from './test-gain.module.css'
@@ -24,8 +24,8 @@ export function GainByAim({ lines, aims }: { lines: GainLine[]; aims: TestAim[] 
                 <th scope="row">
                   <AimName line={line} aims={aims} />
                 </th>
-                <td>{scoreText(line.before)}</td>
-                <td>{scoreText(line.after)}</td>
+                <td>{markText(line.before)}</td>
+                <td>{markText(line.after)}</td>
               </tr>
             ))}
           </tbody>

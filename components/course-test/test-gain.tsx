@@ -1,6 +1,6 @@
 import { chanceBand, gainLines, gainOf, sittingPair, type GainLine } from '@/quiz/gain'
 import type { Attempt } from '@/quiz/attempt'
-import type { Sitting } from '@/quiz/sitting'
+import { leftOpen, type Sitting } from '@/quiz/sitting'
 import { dayText } from '@/components/ui/moment-text'
 import { plural } from '@/components/ui/plural'
 import { GainByAim } from './gain-by-aim'
@@ -22,11 +22,12 @@ export function TestGain({
   if (pair === undefined) return null
   const lines = gainLines(pair)
   const { before, after } = pair
+  const open = { before: leftOpen(before.answers).length, after: leftOpen(after.answers).length }
   const met = after.answers.filter(({ question }) =>
     attempts.some(attempt => attempt.question === question && attempt.at < after.at),
   ).length
   return (
-    <section aria-labelledby="gain">
+    <section aria-labelledby="gain" className={styles.gain}>
       <h2 id="gain">From the first test to the second</h2>
       <p>
         {dayText(before.at)} to {dayText(after.at)}. The first sitting of each paper counts.
@@ -34,13 +35,17 @@ export function TestGain({
       <GainByUnit lines={lines} aims={aims} />
       <p>{chanceText(lines)}</p>
       <ul>
-        <li>
-          A unit has two to six questions here: too few to judge by. Look at the aims instead.
-        </li>
+        <li>A unit has too few questions here to be judged by. Look at the aims instead.</li>
         <li>
           The two papers ask different questions on the same aims. They are matched by what their
           authors thought hard, not by trials with many learners.
         </li>
+        {open.before > open.after && (
+          <li>
+            You left {open.before} open the first time and {open.after} the second. A guess earns
+            points now and then, so part of the change may be guessing.
+          </li>
+        )}
         {met > 0 && (
           <li>
             You had met {plural(met, 'question')} of the second paper before, in lessons or in
@@ -100,8 +105,9 @@ function chanceText(lines: GainLine[]): string {
   const band = chanceBand(gain)
   const size = `With ${plural(gain.questions, 'question')}, luck alone can make a change of up to about ${pointsText(band)} points either way.`
   if (!Number.isFinite(band)) return 'With so few questions nothing can be told from a change.'
-  if (gain.change > band) return `${size} Yours is more than that: you know more than you did.`
+  if (gain.change > band)
+    return `${size} Yours is more: luck with the questions does not explain it.`
   if (gain.change < -band)
-    return `${size} Yours is a loss of more than that: something got in the way the second time.`
+    return `${size} Yours is a loss of more than that: luck with the questions does not explain it.`
   return `${size} Yours is within that, so that it does not show a change by itself.`
 }

@@ -1,14 +1,13 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { ExportButton } from '@/components/progress/export-button'
-import { scoreText } from '@/components/quiz/score-text'
 import { useScripts } from '@/components/quiz/use-scripts'
 import { InlineText } from '@/components/ui/inline-text'
 import { dayText } from '@/components/ui/moment-text'
 import { plural } from '@/components/ui/plural'
 import type { PublicQuestion } from '@/quiz/question'
 import { leftOpen, pointsOf, type Paper, type TestAnswer } from '@/quiz/sitting'
-import { pointsText } from './points-text'
+import { markText, pointsText } from './points-text'
 import styles from './course-test.module.css'
 
 type Props = {
@@ -67,9 +66,7 @@ const NEXT: Record<Paper, string> = {
 function Mark({ answer, question }: { answer: TestAnswer; question: PublicQuestion | undefined }) {
   return (
     <>
-      <span className={styles.mark}>
-        {answer.score === undefined ? 'Left open' : scoreText(answer.score)}
-      </span>{' '}
+      <span className={styles.mark}>{markText(answer.score)}</span>{' '}
       {question === undefined ? (
         'A question that has changed since.'
       ) : (

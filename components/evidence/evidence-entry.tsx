@@ -34,10 +34,11 @@ export function EvidenceEntry({ card }: { card: EvidenceCard }) {
         {card.speaker !== undefined && <>Speaker: {card.speaker}. </>}
         {card.origin}. {card.frame !== undefined && <>Say: “{card.frame}” </>}
         {card.caution !== undefined && <>{card.caution}. </>}
-        <Link href={card.href} prefetch={false}>
+        <Link className="no-print" href={card.href} prefetch={false}>
           {card.standing ? 'More, and where it is used' : 'More'}
           <span className="visually-hidden"> ({card.id})</span>
         </Link>
+        <span className="print-only">{card.id}</span>
       </p>
       {card.conflicts.length > 0 && (
         <p className={styles.soft}>

@@ -37,6 +37,7 @@ export function QuestionSheet({ question, answer, recorded, form, label, made }:
       className={`${styles.question} ${question.kind === 'classify' ? styles.wide : ''}`}
       id={anchor}
       aria-labelledby={`${anchor}-stem`}
+      data-answered={answered && ''}
     >
       <form action={submit} ref={form} onInput={recorded.keepDraft}>
         <input type="hidden" name="question" value={question.id} />

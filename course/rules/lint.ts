@@ -4,26 +4,19 @@ import type { Lesson } from '@/course/lesson'
 import { pathText } from '@/course/parse'
 import { indexOfId } from '@/course/yaml-passages'
 import { lintQuiz } from '@/quiz/lint'
-import { readingGrade } from '@/quiz/reading-grade'
 
 const HARDEST = 10
 
 /** What is commonly weak in prose and in questions: all of it warnings. */
 export function lint(draft: Draft): Finding[] {
   return draft.module.lessons.flatMap(lesson => [
-    ...hardToRead(draft, lesson),
+    ...hardToRead(lesson),
     ...weakQuestions(draft, lesson),
   ])
 }
 
-/** The prose of a lesson is judged whole, because the grade of a single paragraph swings. */
-function hardToRead({ passages }: Draft, { slug }: Lesson): Finding[] {
+function hardToRead({ slug, grade }: Lesson): Finding[] {
   const file = `${slug}/lesson.mdx`
-  const prose = passages
-    .filter(passage => passage.file === file && passage.own === 'element')
-    .map(({ text }) => (/[.!?…:]$/.test(text.trim()) ? text : `${text}.`))
-    .join('\n')
-  const grade = readingGrade(prose)
   if (grade <= HARDEST) return []
   const message = `The text reads at grade ${grade.toFixed(1)}: shorter sentences and words bring it to ${HARDEST}.`
   return [warning('lint', { file, line: 1, path: '' }, message)]

@@ -18,6 +18,17 @@ test('there is a line for each lesson, and one for the course, which counts noth
   expect(whole!.words).toBe(lessons.reduce((sum, row) => sum + row.words, 0))
 })
 
+test('each lesson has its reading grade, and the course that of its hardest', () => {
+  const grades = module.lessons.map(lesson => lesson.grade)
+  expect(rows.map(row => row.grade)).toEqual([...grades, Math.max(...grades)])
+})
+
+test('the course cites every statement of each side', () => {
+  const of = (side: string) => module.evidence.statements.filter(one => one.side === side).length
+  const { company, agency, other } = rows.at(-1)!.speakers
+  expect([company, agency, other]).toEqual([of('company'), of('agency'), of('other')])
+})
+
 test('each claim has one voice', () => {
   for (const { claims, voices } of rows)
     expect(VOICES.reduce((sum, v) => sum + voices[v], 0)).toBe(claims)

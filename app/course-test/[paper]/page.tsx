@@ -24,6 +24,12 @@ export default async function PaperPage({ params }: Props) {
         {questions.length} questions, marked together when you hand in. Leave open what you do not
         know rather than guess.
       </p>
+      {paper === 'before' && (
+        <p>
+          Some questions ask what the sources of this course report. Nobody is expected to know that
+          yet.
+        </p>
+      )}
       <CourseTest paper={paper} questions={questions.map(publicQuestion)} handIn={handIn} />
     </div>
   )

@@ -6,7 +6,7 @@ import { ReadingMarks } from '@/components/progress/reading-marks'
 import { WelcomeBack } from '@/components/progress/welcome-back'
 import { lessonsInOrder } from '@/course/syllabus'
 import { findLesson, lessonParams, noteCards, type LessonParams } from './find'
-import { LessonCheck } from './lesson-check'
+import { LessonQuiz } from './lesson-check'
 import { LessonText } from './lesson-text'
 
 type Props = { params: LessonParams }
@@ -28,7 +28,7 @@ export default async function LessonPage({ params }: Props) {
     <LessonFrame
       lesson={lesson}
       order={order}
-      quiz={<LessonCheck questions={closing} />}
+      quiz={<LessonQuiz slug={lesson.slug} questions={closing} />}
       notes={<Notes notes={noteCards(module, lesson.body)} />}
     >
       <WelcomeBack earlier={earlier.map(one => one.slug)} answer={answerQuestion} />

@@ -136,6 +136,7 @@ export const EVIDENCE: readonly Broken[] = [
     edit: replace(LESSON, '<Quote id="st-brandt-open">', '<Quote id="s0-petition">'),
     findings: [
       'sources/claims.yaml:1  unused-claim  (warning) No lesson, question or term uses 1 of the 9 claims: s0-operator-will-not-open.',
+      'sources/statements.yaml:1  unused-claim  (warning) No lesson, question or term uses 1 of the 1 statements: st-brandt-open.',
       'whose-word/lesson.mdx:31  quotation  The ledger holds no quotation under this id: report it without <Quote>.',
     ],
   },

@@ -116,7 +116,7 @@ export const TEXTS: readonly Broken[] = [
     name: 'an unknown figure',
     edit: replace(LESSON, 'name="standings"', 'name="stands"'),
     findings: [
-      'whose-word/lesson.mdx:29  mdx  (warning) No figure is called `stands`: only the caption is shown. There are path-of-a-message, what-was-sold, standings, word-against-word, timeline.',
+      'whose-word/lesson.mdx:29  mdx  (warning) No figure is called `stands`: only the caption is shown. There are path-of-a-message, what-was-sold, standings, word-against-word, who-said-what-when, timeline.',
     ],
   },
   {
