@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import {
+  BEGIN,
+  FIELDS,
+  fromPlain,
+  readField,
+  step,
+  supposedBy,
+  type BaseRatesState,
+} from '@/labs/base-rates/lab'
+
+const typedState = fc
+  .array(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant('type' as const),
+        field: fc.constantFrom(...FIELDS),
+        text: fc.string({ unit: 'grapheme', maxLength: 80 }),
+      }),
+      fc.record({ kind: fc.constant('guess' as const), text: fc.string() }),
+      fc.record({ kind: fc.constant('show' as const) }),
+      fc.record({
+        kind: fc.constant('picture' as const),
+        picture: fc.constantFrom('alarms' as const, 'messages' as const),
+      }),
+    ),
+  )
+  .map(steps => steps.reduce(step, BEGIN))
+
+test('the numbers to begin with can be read', () => {
+  expect(supposedBy(BEGIN)).toBeDefined()
+})
+
+test('any state comes back whole from plain data', () => {
+  fc.assert(
+    fc.property(typedState, state => {
+      expect(fromPlain(JSON.parse(JSON.stringify(state)))).toEqual(state)
+    }),
+  )
+})
+
+test('plain data that is no state is refused, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), data => {
+      const state = fromPlain(data)
+      expect(state === undefined || fromPlain(state) !== undefined).toBe(true)
+    }),
+  )
+  for (const broken of [null, 3, [], {}, { ...BEGIN, typed: null }, { ...BEGIN, picture: 'cat' }])
+    expect(fromPlain(broken)).toBeUndefined()
+  expect(fromPlain({ ...BEGIN, guess: 'x'.repeat(5000) })).toBeUndefined()
+})
+
+test('the result is shown only after a guess', () => {
+  expect(step(BEGIN, { kind: 'show' }).shown).toBe(false)
+  const guessed = step(BEGIN, { kind: 'guess', text: '90' })
+  expect(step(guessed, { kind: 'show' }).shown).toBe(true)
+  const absurd = step(BEGIN, { kind: 'guess', text: '101' })
+  expect(step(absurd, { kind: 'show' }).shown).toBe(false)
+})
+
+test('a number that cannot be read leaves the others as they were', () => {
+  const state: BaseRatesState = step(BEGIN, { kind: 'type', field: 'illegal', text: 'many' })
+  expect(supposedBy(state)).toBeUndefined()
+  expect(readField(state, 'illegal').kind).toBe('refused')
+  expect(state.typed.messages).toBe(BEGIN.typed.messages)
+})
+
+test.each([
+  ['messages', '1.5', /whole number/],
+  ['messages', '1,000,000,000,000,001', /at most/],
+  ['illegal', '1,000,001', /at most 1,000,000/],
+  ['missed', '1,001', /at most 1,000/],
+] as const)('%s refuses %s', (field, text, reason) => {
+  const amount = readField(step(BEGIN, { kind: 'type', field, text }), field)
+  expect(amount.kind === 'refused' && amount.reason).toMatch(reason)
+})
+
+test('a very long text is cut, and refused for its length', () => {
+  const state = step(BEGIN, { kind: 'type', field: 'illegal', text: '1'.repeat(1_000_000) })
+  expect(state.typed.illegal.length).toBeLessThan(100)
+  expect(readField(state, 'illegal').kind).toBe('refused')
+})
