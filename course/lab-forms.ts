@@ -1,0 +1,24 @@
+import { LAB_NAMES, type LabName } from '@/labs/labs'
+import type { StateForm } from '@/labs/state-link'
+import type { Module } from './module'
+
+/** What of a module a lab may rest on. */
+export type LabData = Pick<Module, 'evidence' | 'figures'>
+
+type Form = (data: LabData) => StateForm<unknown> | undefined
+
+/**
+ * What each lab's state looks like in a module. A lab that rests on data which a module may lack has none there, and is
+ * then not among its labs.
+ */
+const FORMS: Partial<Record<LabName, Form>> = {}
+
+/** The form of a lab's state; undefined where the module does not have the lab. */
+export function labForm(data: LabData, name: LabName): StateForm<unknown> | undefined {
+  return FORMS[name]?.(data)
+}
+
+/** The labs of a module, in the order of the course. */
+export function labsOf(data: LabData): LabName[] {
+  return LAB_NAMES.filter(name => labForm(data, name) !== undefined)
+}
