@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { eventId, statementId, systemId } from '@/evidence/ids'
+import { pathDataSchema, type PathData } from '@/labs/path/preset'
 import { gridSchema, SIGHTS, type Grid } from './grid'
 import type { Reader } from './reader'
 
@@ -78,6 +79,8 @@ export type Figures = {
   path: MessagePath | undefined
   timeline: TimelineNotes
   factGroups: FactGroup[]
+  /** The services of the lab on a message's path; none where the module names none. */
+  labPath: PathData
   /** Figures that compare, by name: `figures/<name>.yaml`. */
   grids: ReadonlyMap<string, Grid>
 }
@@ -90,6 +93,7 @@ const NAMED = [
   'path-of-a-message',
   'timeline',
   'background',
+  'lab-path',
 ]
 
 export function readFigures(reader: Reader): Figures {
@@ -101,6 +105,7 @@ export function readFigures(reader: Reader): Figures {
     path: reader.whole('figures/path-of-a-message.yaml', pathSchema),
     timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },
     factGroups: reader.whole('figures/background.yaml', factGroupsSchema)?.groups ?? [],
+    labPath: reader.whole('figures/lab-path.yaml', pathDataSchema) ?? { presets: [] },
     grids: readGrids(reader),
   }
 }

@@ -1,4 +1,5 @@
 import { LAB_NAMES, type LabName } from '@/labs/labs'
+import { pathLab } from '@/labs/path/lab'
 import type { StateForm } from '@/labs/state-link'
 import type { Module } from './module'
 
@@ -11,7 +12,9 @@ type Form = (data: LabData) => StateForm<unknown> | undefined
  * What each lab's state looks like in a module. A lab that rests on data which a module may lack has none there, and is
  * then not among its labs.
  */
-const FORMS: Partial<Record<LabName, Form>> = {}
+const FORMS: Partial<Record<LabName, Form>> = {
+  path: ({ figures }) => pathLab(figures.labPath.presets),
+}
 
 /** The form of a lab's state; undefined where the module does not have the lab. */
 export function labForm(data: LabData, name: LabName): StateForm<unknown> | undefined {
