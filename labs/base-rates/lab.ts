@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import type { LabModel } from '@/labs/model'
 import { LONGEST_AMOUNT, readAmount, type Amount } from './amount'
 import { PICTURES, type Picture } from './dots'
 import { dividedBy, ratio, type Ratio } from './ratio'
@@ -19,43 +21,38 @@ export const LIMITS: Record<Field, { of: bigint; most: bigint }> = {
 }
 const MOST_GUESSED = 100n
 
-/** The lab at a moment: what was typed, as it was typed; whether the result is shown; which picture. */
-export type BaseRatesState = {
-  typed: Readonly<Record<Field, string>>
-  /** Of 100 alarms, how many the reader thought right, before the result was shown. */
-  guess: string
-  shown: boolean
-  picture: Picture
-}
+const typed = z.string().max(LONGEST_AMOUNT * 2)
 
-/** Invented numbers to begin with: no scanner's and no country's. */
-export const BEGIN: BaseRatesState = {
-  typed: { messages: '1,000,000', illegal: '100', missed: '100', falseAlarms: '1,000' },
-  guess: '',
-  shown: false,
-  picture: 'alarms',
-}
+/** What was typed, as it was typed. To begin with, invented numbers: no scanner's and no country's. */
+const schema = z.strictObject({
+  messages: typed.default('1,000,000'),
+  illegal: typed.default('100'),
+  missed: typed.default('100'),
+  falseAlarms: typed.default('1,000'),
+  /** Of 100 alarms, how many the reader thought right, before the result was shown. */
+  guess: typed.default(''),
+  shown: z.boolean().default(false),
+  picture: z.enum(PICTURES).default('alarms'),
+})
+export type BaseRatesState = z.infer<typeof schema>
 
 export type BaseRatesStep =
   | { kind: 'type'; field: Field; text: string }
   | { kind: 'guess'; text: string }
   | { kind: 'show' }
   | { kind: 'picture'; picture: Picture }
-  | { kind: 'again' }
 
 /** What a press or a key makes of the lab. A text that is far too long is cut; any other is kept as typed. */
-export function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
+function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
   switch (action.kind) {
     case 'type':
-      return { ...state, typed: { ...state.typed, [action.field]: cut(action.text) } }
+      return { ...state, [action.field]: cut(action.text) }
     case 'guess':
       return { ...state, guess: cut(action.text) }
     case 'show':
       return readGuess(state.guess).kind === 'amount' ? { ...state, shown: true } : state
     case 'picture':
       return { ...state, picture: action.picture }
-    case 'again':
-      return BEGIN
   }
 }
 
@@ -66,7 +63,7 @@ function cut(text: string): string {
 
 export function readField(state: BaseRatesState, field: Field): Amount {
   const { of, most } = LIMITS[field]
-  const amount = readAmount(state.typed[field], most)
+  const amount = readAmount(state[field], most)
   if (amount.kind === 'refused') return amount
   if (field === 'messages' && amount.value.under !== 1n)
     return { kind: 'refused', reason: 'Write a whole number: messages are counted one by one.' }
@@ -89,24 +86,10 @@ export function supposedBy(state: BaseRatesState): Supposed | undefined {
     : undefined
 }
 
-/** A state from a link, whoever wrote it; undefined where it is none. */
-export function fromPlain(data: unknown): BaseRatesState | undefined {
-  if (!isRecord(data) || !isRecord(data.typed)) return undefined
-  const { typed, guess, shown, picture } = data
-  const texts = FIELDS.map(field => typed[field])
-  if (!texts.every(isShortText) || !isShortText(guess) || typeof shown !== 'boolean')
-    return undefined
-  const known = PICTURES.find(one => one === picture)
-  const [messages, illegal, missed, falseAlarms] = texts
-  if (known === undefined || messages === undefined || illegal === undefined) return undefined
-  if (missed === undefined || falseAlarms === undefined) return undefined
-  return { typed: { messages, illegal, missed, falseAlarms }, guess, shown, picture: known }
-}
-
-function isShortText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST_AMOUNT * 2
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+export const BASE_RATES: LabModel<BaseRatesState, BaseRatesStep> = {
+  name: 'base-rates',
+  version: 1,
+  schema,
+  start: schema.parse({}),
+  step,
 }
