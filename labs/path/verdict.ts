@@ -6,9 +6,12 @@ import { allSettings, PROPERTIES, type Possible, type Property, type Settings } 
 /** What somebody at a place has and makes of it. */
 export type Sight = { kind: 'nothing' } | { kind: 'reads' | 'locked'; haul: Haul; attempt: Attempt }
 
-/** What can be said of a place: the same whatever is unknown, or something that hangs on it. */
+/**
+ * What can be said of a place: the same whatever is unknown, or something that hangs on it. `alike`: not only does it come to
+ * the same, the bytes and the locks are the same too.
+ */
 export type Verdict =
-  | { kind: 'sure'; sight: Sight; whatever: Property[] }
+  | { kind: 'sure'; sight: Sight; whatever: Property[]; alike: boolean }
   | { kind: 'open'; depends: Property[]; sights: { settings: Settings; sight: Sight }[] }
 
 /** Somebody at a place tries to read the message with the keys that are there. */
@@ -30,7 +33,12 @@ export function verdict(possible: Possible, hosted: boolean, text: string, place
   const depends = PROPERTIES.filter(property => dependsOn(property, sights))
   if (depends.length > 0) return { kind: 'open', depends, sights }
   const whatever = PROPERTIES.filter(property => possible[property].length > 1)
-  return { kind: 'sure', sight: first.sight, whatever }
+  const alike = sights.every(({ sight }) => trace(sight) === trace(first.sight))
+  return { kind: 'sure', sight: first.sight, whatever, alike }
+}
+
+function trace(sight: Sight): string {
+  return sight.kind === 'nothing' ? '' : JSON.stringify(besides(sight)) + sight.attempt.opened
 }
 
 /** Whether two cases that differ in this property alone come out differently. */
