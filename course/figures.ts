@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { eventId, statementId, systemId } from '@/evidence/ids'
 import { pathDataSchema, type PathData } from '@/labs/path/preset'
+import { boardSchema, type Board } from '@/labs/hypotheses/board'
+import { ruleBoardSchema, type RuleBoard } from '@/labs/rule/board'
 import { gridSchema, SIGHTS, type Grid } from './grid'
 import type { Reader } from './reader'
 
@@ -81,6 +83,10 @@ export type Figures = {
   factGroups: FactGroup[]
   /** The services of the lab on a message's path; none where the module names none. */
   labPath: PathData
+  /** What may explain how messages were read, and the claims that it is held against. */
+  hypotheses: Board | undefined
+  /** Rules that somebody may propose, and what each changes. */
+  rule: RuleBoard | undefined
   /** Figures that compare, by name: `figures/<name>.yaml`. */
   grids: ReadonlyMap<string, Grid>
 }
@@ -94,6 +100,8 @@ const NAMED = [
   'timeline',
   'background',
   'lab-path',
+  'lab-hypotheses',
+  'lab-rule',
 ]
 
 export function readFigures(reader: Reader): Figures {
@@ -106,6 +114,8 @@ export function readFigures(reader: Reader): Figures {
     timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },
     factGroups: reader.whole('figures/background.yaml', factGroupsSchema)?.groups ?? [],
     labPath: reader.whole('figures/lab-path.yaml', pathDataSchema) ?? { presets: [] },
+    hypotheses: reader.whole('figures/lab-hypotheses.yaml', boardSchema),
+    rule: reader.whole('figures/lab-rule.yaml', ruleBoardSchema),
     grids: readGrids(reader),
   }
 }

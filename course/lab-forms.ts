@@ -1,5 +1,10 @@
+import { BASE_RATES } from '@/labs/base-rates/lab'
+import { hypothesesOf } from '@/labs/hypotheses/lab'
+import { EXCHANGE_LAB } from '@/labs/exchange/lab'
 import { LAB_NAMES, type LabName } from '@/labs/labs'
+import { METADATA } from '@/labs/metadata/lab'
 import { pathLab } from '@/labs/path/lab'
+import { ruleLabOf } from '@/labs/rule/lab'
 import type { StateForm } from '@/labs/state-link'
 import type { Module } from './module'
 
@@ -14,6 +19,11 @@ type Form = (data: LabData) => StateForm<unknown> | undefined
  */
 const FORMS: Partial<Record<LabName, Form>> = {
   path: ({ figures }) => pathLab(figures.labPath.presets),
+  exchange: () => EXCHANGE_LAB,
+  metadata: () => METADATA,
+  hypotheses: ({ figures }) => figures.hypotheses && hypothesesOf(figures.hypotheses),
+  'base-rates': () => BASE_RATES,
+  rule: ({ figures }) => figures.rule && ruleLabOf(figures.rule),
 }
 
 /** The form of a lab's state; undefined where the module does not have the lab. */

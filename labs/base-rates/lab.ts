@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
 import { LONGEST_AMOUNT, readAmount, type Amount } from './amount'
 import { PICTURES, type Picture } from './dots'
@@ -58,7 +59,7 @@ function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
 
 /** Some room over the longest number, so that the refusal is seen and not a silent cut. */
 function cut(text: string): string {
-  return text.slice(0, LONGEST_AMOUNT * 2)
+  return cutText(text, LONGEST_AMOUNT * 2)
 }
 
 export function readField(state: BaseRatesState, field: Field): Amount {
