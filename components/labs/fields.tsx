@@ -2,18 +2,24 @@ import { useId, type ReactNode } from 'react'
 import { LONGEST_MESSAGE } from '@/labs/message'
 import styles from './fields.module.css'
 
-type Option = { value: string; label: string }
+type Option<V> = { value: V; label: string }
 
-type ChoiceProps = {
+type ChoiceProps<V> = {
   label: string
-  value: string
-  options: readonly Option[]
-  onChange: (value: string) => void
+  value: V
+  options: readonly Option<V>[]
+  onChange: (value: V) => void
   children?: ReactNode
 }
 
 /** One of a few values, all of them in sight. */
-export function RadioField({ label, value, options, onChange, children }: ChoiceProps) {
+export function RadioField<V extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  children,
+}: ChoiceProps<V>) {
   const name = useId()
   return (
     <fieldset className={styles.field}>
@@ -36,7 +42,7 @@ export function RadioField({ label, value, options, onChange, children }: Choice
 }
 
 /** One of many values, or of a few where there is little room. */
-export function SelectField({ label, value, options, onChange, children }: ChoiceProps) {
+export function SelectField({ label, value, options, onChange, children }: ChoiceProps<string>) {
   const id = useId()
   return (
     <div className={styles.field}>
