@@ -41,3 +41,14 @@ function refused(reason: string): Amount {
 export function grouped(whole: bigint): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',')
 }
+
+/** A number that was read, as it would be typed: exact, with commas. */
+export function written({ over, under }: Ratio): string {
+  let places = 0
+  // What was typed has a power of ten below the line, or a divisor of one: this ends.
+  while (10n ** BigInt(places) % under !== 0n) places += 1
+  const unit = 10n ** BigInt(places)
+  const scaled = (over * unit) / under
+  const part = places === 0 ? '' : `.${String(scaled % unit).padStart(places, '0')}`
+  return `${grouped(scaled / unit)}${part}`
+}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
-import { LONGEST_AMOUNT, readAmount, type Amount } from './amount'
+import { LONGEST_AMOUNT, readAmount, written, type Amount } from './amount'
 import { PICTURES, type Picture } from './dots'
-import { dividedBy, ratio, type Ratio } from './ratio'
+import { dividedBy, ratio, times, type Ratio } from './ratio'
 import type { Supposed } from './outcome'
 
 /** The numbers that the reader supposes: of how many each is counted, and up to what. */
@@ -39,6 +39,7 @@ export type BaseRatesState = z.infer<typeof schema>
 
 export type BaseRatesStep =
   | { kind: 'type'; field: Field; text: string }
+  | { kind: 'scale'; field: Field; up: boolean }
   | { kind: 'guess'; text: string }
   | { kind: 'show' }
   | { kind: 'picture'; picture: Picture }
@@ -48,13 +49,30 @@ function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
   switch (action.kind) {
     case 'type':
       return { ...state, [action.field]: cut(action.text) }
+    case 'scale':
+      return scale(state, action.field, action.up)
     case 'guess':
       return { ...state, guess: cut(action.text) }
     case 'show':
-      return readGuess(state.guess).kind === 'amount' ? { ...state, shown: true } : state
+      return state.shown || readGuess(state.guess).kind === 'refused'
+        ? state
+        : { ...state, shown: true }
     case 'picture':
-      return { ...state, picture: action.picture }
+      return state.picture === action.picture ? state : { ...state, picture: action.picture }
   }
+}
+
+const TEN = ratio(10n)
+
+/** Ten times as much or a tenth, written out exactly; as it was where that is too much, or nothing was readable. */
+function scale(state: BaseRatesState, field: Field, up: boolean): BaseRatesState {
+  const { most } = LIMITS[field]
+  const amount = readAmount(state[field], most)
+  if (amount.kind === 'refused') return state
+  const next = up ? times(amount.value, TEN) : dividedBy(amount.value, TEN)
+  const text = written(next)
+  const scaled = { ...state, [field]: text }
+  return text === state[field] || readField(scaled, field).kind === 'refused' ? state : scaled
 }
 
 /** Some room over the longest number, so that the refusal is seen and not a silent cut. */

@@ -1,4 +1,6 @@
 import { grouped } from './amount'
+import type { DotKind } from './dots'
+import type { Field } from './lab'
 import { compare, dividedBy, isNothing, ratio, rounded, times, WHOLE, type Ratio } from './ratio'
 
 const TEN = ratio(10n)
@@ -40,4 +42,18 @@ function decimal(scaled: bigint, places: number): string {
     .padStart(places, '0')
     .replace(/0+$/, '')
   return part === '' ? grouped(scaled / unit) : `${grouped(scaled / unit)}.${part}`
+}
+
+export const FIELD_WORDS: Record<Field, string> = {
+  messages: 'Messages in a day',
+  illegal: 'Illegal, of 1,000,000 messages',
+  missed: 'Missed, of 1,000 illegal messages',
+  falseAlarms: 'Wrong alarms, of 1,000,000 lawful messages',
+}
+
+export const DOT_WORDS: Record<DotKind, string> = {
+  hit: 'Right alarm',
+  missed: 'Illegal, and missed',
+  'false-alarm': 'Wrong alarm',
+  lawful: 'Lawful, and left in peace',
 }

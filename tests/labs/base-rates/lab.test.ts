@@ -70,3 +70,22 @@ test('a very long text is cut, and refused for its length', () => {
   expect(state.illegal.length).toBeLessThan(100)
   expect(readField(state, 'illegal').kind).toBe('refused')
 })
+
+test('ten times as much and then a tenth is what it was, exactly', () => {
+  const up = step(BEGIN, { kind: 'scale', field: 'illegal', up: true })
+  expect(up.illegal).toBe('1,000')
+  expect(step(up, { kind: 'scale', field: 'illegal', up: false })).toEqual(BEGIN)
+  const small = step({ ...BEGIN, missed: '0.5' }, { kind: 'scale', field: 'missed', up: false })
+  expect(small.missed).toBe('0.05')
+})
+
+test('more than everything, a part of a message and what cannot be read are not scaled', () => {
+  const all = { ...BEGIN, illegal: '1,000,000', messages: '3', missed: 'x', falseAlarms: '0' }
+  for (const [field, up] of [
+    ['illegal', true],
+    ['messages', false],
+    ['missed', true],
+    ['falseAlarms', true],
+  ] as const)
+    expect(step(all, { kind: 'scale', field, up })).toBe(all)
+})
