@@ -1,10 +1,12 @@
 import { BASE_RATES } from '@/labs/base-rates/lab'
 import { hypothesesOf } from '@/labs/hypotheses/lab'
+import { ESCROW_LAB } from '@/labs/escrow/lab'
 import { EXCHANGE_LAB } from '@/labs/exchange/lab'
 import { LAB_NAMES, type LabName } from '@/labs/labs'
 import { METADATA } from '@/labs/metadata/lab'
 import { pathLab } from '@/labs/path/lab'
 import { ruleLabOf } from '@/labs/rule/lab'
+import { SEIZED_LAB } from '@/labs/seized/lab'
 import type { StateForm } from '@/labs/state-link'
 import type { Module } from './module'
 
@@ -20,6 +22,8 @@ type Form = (data: LabData) => StateForm<unknown> | undefined
 const FORMS: Partial<Record<LabName, Form>> = {
   path: ({ figures }) => pathLab(figures.labPath.presets),
   exchange: () => EXCHANGE_LAB,
+  seized: () => SEIZED_LAB,
+  escrow: () => ESCROW_LAB,
   metadata: () => METADATA,
   hypotheses: ({ figures }) => figures.hypotheses && hypothesesOf(figures.hypotheses),
   'base-rates': () => BASE_RATES,

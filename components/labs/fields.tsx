@@ -42,7 +42,14 @@ export function RadioField<V extends string>({
 }
 
 /** One of many values, or of a few where there is little room. */
-export function SelectField({ label, value, options, onChange, children }: ChoiceProps<string>) {
+export function SelectField<V extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  children,
+}: ChoiceProps<V>) {
+  const chosen = (text: string) => options.find(option => option.value === text)?.value ?? value
   const id = useId()
   return (
     <div className={styles.field}>
@@ -51,7 +58,7 @@ export function SelectField({ label, value, options, onChange, children }: Choic
         className="field"
         id={id}
         value={value}
-        onChange={event => onChange(event.target.value)}
+        onChange={event => onChange(chosen(event.target.value))}
       >
         {options.map(option => (
           <option key={option.value} value={option.value}>

@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
+import { StillTable } from '@/components/labs/still-table'
 import { EXCHANGE_LAB, type ExchangeAction, type ExchangeState } from '@/labs/exchange/lab'
 import { outcomeOf } from '@/labs/exchange/outcome'
 import { COMPARED_WORDS, knownWords, readWords, SERVER_WORDS } from '@/labs/exchange/words'
@@ -31,7 +32,7 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
         </>
       }
       controls={<ExchangeControls state={state} act={act} />}
-      still={<ExchangeStill state={state} />}
+      still={<StillTable rows={stillRows(state)} />}
     >
       <ExchangeTable exchanges={outcome.exchanges} shown={state.shown} />
       {outcome.compared !== undefined && <SafetyNumbers compared={outcome.compared} />}
@@ -39,25 +40,11 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
   )
 }
 
-/** What was chosen, on paper. */
-function ExchangeStill({ state }: { state: ExchangeState }) {
-  const rows = [
+function stillRows(state: ExchangeState) {
+  return [
     ['The server', state.shown ? SERVER_WORDS[state.server] : 'What it does is hidden'],
     ['Ben’s phone before message 3', state.newPhone ? 'A new one' : 'The same one'],
     ['A phone that is given another key', state.remembers ? 'Warns' : 'Takes it'],
     ['They compare safety numbers', COMPARED_WORDS[state.compared]],
-  ]
-  return (
-    <table>
-      <caption>The situation</caption>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  ] as const
 }
