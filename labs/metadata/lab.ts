@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { LabModel } from '@/labs/model'
-import { PHONES } from './names'
+import { DAY, PHONES, WEEK } from './names'
 import { isAnswered, type Answers } from './score'
 import { CARES, type Care } from './seen'
+import type { Window } from './timeline'
 import { SPANS, type Span } from './world'
 
 export const VIEWS = ['network', 'timeline', 'records'] as const
@@ -37,6 +38,21 @@ const schema = z.strictObject({
   phone: phone.optional(),
   view: z.enum(VIEWS).default('network'),
   fold: z.enum(FOLDS).default('none'),
+  /** The stretch of time that the timeline shows, in minutes; none: all of it. */
+  window: z
+    .strictObject({
+      from: z
+        .number()
+        .int()
+        .min(0)
+        .max(53 * WEEK),
+      length: z
+        .number()
+        .int()
+        .min(DAY)
+        .max(53 * WEEK),
+    })
+    .optional(),
   answers: answersSchema.default({}),
   checked: z.boolean().default(false),
 })
@@ -49,6 +65,7 @@ export type MetadataStep =
   | { kind: 'phone'; phone: number | undefined }
   | { kind: 'view'; view: View }
   | { kind: 'fold'; fold: Fold }
+  | { kind: 'window'; window: Window }
   | { kind: 'answer'; answers: Answers }
   | { kind: 'check' }
 
@@ -60,7 +77,7 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
         ? { ...start, span: state.span, view: state.view, fold: state.fold, world: action.world }
         : state
     case 'span':
-      return put(state, { span: action.span })
+      return put(state, { span: action.span, window: undefined })
     case 'care':
       return put(state, { [action.care]: action.on })
     case 'phone':
@@ -69,6 +86,8 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
       return put(state, { view: action.view })
     case 'fold':
       return put(state, { fold: action.fold })
+    case 'window':
+      return put(state, { window: action.window })
     case 'answer':
       return { ...state, answers: { ...state.answers, ...action.answers }, checked: false }
     case 'check':
