@@ -10,6 +10,7 @@ import { figures } from './rules/figure'
 import { frontMatter } from './rules/front-matter'
 import { headingLevels } from './rules/heading-level'
 import { keys } from './rules/key'
+import { labs } from './rules/labs'
 import { lengths } from './rules/length'
 import { lessonOrder } from './rules/lesson-order'
 import { links } from './rules/link'
@@ -29,6 +30,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   frontMatter,
   headingLevels,
   keys,
+  labs,
   lengths,
   lessonOrder,
   links,

@@ -4,7 +4,18 @@ import type { Passage } from './passage'
 import { inside, isRecord } from './plain'
 
 /** The fields of a figure's file that a reader sees. */
-const SHOWN = ['title', 'about', 'text', 'why', 'left', 'right', 'when']
+const SHOWN = [
+  'title',
+  'about',
+  'text',
+  'why',
+  'left',
+  'right',
+  'when',
+  'question',
+  'clause',
+  'term',
+]
 
 /**
  * The texts of the drawn figures. What a text rests on is cited in its own record, in one that holds it (a row's cites stand

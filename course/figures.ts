@@ -1,6 +1,9 @@
 import { DATINGS } from '@/evidence/records'
 import { z } from 'zod'
 import { eventId, statementId, systemId } from '@/evidence/ids'
+import { pathDataSchema, type PathData } from '@/labs/path/preset'
+import { boardSchema, type Board } from '@/labs/hypotheses/board'
+import { ruleBoardSchema, type RuleBoard } from '@/labs/rule/board'
 import { gridSchema, SIGHTS, type Grid } from './grid'
 import type { Reader } from './reader'
 
@@ -109,6 +112,12 @@ export type Figures = {
   path: MessagePath | undefined
   timeline: TimelineNotes
   factGroups: FactGroup[]
+  /** The services of the lab on a message's path; none where the module names none. */
+  labPath: PathData
+  /** What may explain how messages were read, and the claims that it is held against. */
+  hypotheses: Board | undefined
+  /** Rules that somebody may propose, and what each changes. */
+  rule: RuleBoard | undefined
   /** Figures that compare, by name: `figures/<name>.yaml`. */
   grids: ReadonlyMap<string, Grid>
 }
@@ -122,6 +131,9 @@ const NAMED = [
   'path-of-a-message',
   'timeline',
   'background',
+  'lab-path',
+  'lab-hypotheses',
+  'lab-rule',
 ]
 
 export function readFigures(reader: Reader): Figures {
@@ -134,6 +146,9 @@ export function readFigures(reader: Reader): Figures {
     path: reader.whole('figures/path-of-a-message.yaml', pathSchema),
     timeline: reader.whole('figures/timeline.yaml', timelineSchema) ?? { apart: [] },
     factGroups: reader.whole('figures/background.yaml', factGroupsSchema)?.groups ?? [],
+    labPath: reader.whole('figures/lab-path.yaml', pathDataSchema) ?? { presets: [] },
+    hypotheses: reader.whole('figures/lab-hypotheses.yaml', boardSchema),
+    rule: reader.whole('figures/lab-rule.yaml', ruleBoardSchema),
     grids: readGrids(reader),
   }
 }

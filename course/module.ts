@@ -10,6 +10,8 @@ import { readGuide, type Guide } from './guide'
 import { termSchema, type Lesson, type Term } from './lesson'
 import type { ParsedYaml } from './parse'
 import { isRecord } from './plain'
+import type { LabData } from './lab-forms'
+import { labLink } from './lab-links'
 import { readLesson } from './read-lesson'
 import { Reader } from './reader'
 import { lessonsInOrder, syllabusSchema, type Syllabus, type SyllabusLesson } from './syllabus'
@@ -62,16 +64,17 @@ function read(files: ModuleFiles, isRead: (lesson: SyllabusLesson) => boolean): 
   reader.need('syllabus.yaml', 'This file is missing: it names the module and orders its lessons.')
   const syllabus = reader.whole('syllabus.yaml', syllabusSchema) ?? EMPTY_SYLLABUS
   const evidence = indexEvidence(readEvidence(reader))
+  const figures = readFigures(reader)
   const slugs = lessonsInOrder(syllabus)
     .filter(isRead)
     .map(lesson => lesson.slug)
   const module = {
     syllabus,
     evidence,
-    figures: readFigures(reader),
+    figures,
     lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
     terms: slugs.flatMap(slug => termsOf(reader, slug)),
-    questions: slugs.flatMap(slug => questionsOf(reader, slug, evidence)),
+    questions: slugs.flatMap(slug => questionsOf(reader, slug, { evidence, figures })),
     guides: syllabus.guides.flatMap(slug => guideOf(reader, files, slug)),
   }
   const { yaml, documents, unreadable, findings } = reader
@@ -113,11 +116,13 @@ function termsOf(reader: Reader, slug: string): Term[] {
   return reader.list(file, 'terms', termSchema).map(term => ({ ...term, lesson: slug }))
 }
 
-function questionsOf(reader: Reader, slug: string, evidence: Evidence): Question[] {
+function questionsOf(reader: Reader, slug: string, data: LabData): Question[] {
   const file = `${slug}/quiz.yaml`
   reader.whole(file, z.strictObject({ questions: z.array(z.unknown()) }))
   return reader.list(file, 'questions', questionSchema, record =>
-    isRecord(record) ? withClaimTexts({ ...record, lesson: slug }, evidence) : record,
+    isRecord(record)
+      ? withLab(withClaimTexts({ ...record, lesson: slug }, data.evidence), data)
+      : record,
   )
 }
 
@@ -135,4 +140,15 @@ function withClaimTexts(
     return { ...passage, text: exhibit.record.statement, standing: exhibit.record.standing }
   })
   return { ...question, passages }
+}
+
+/** A question names its lab and the situation there; what it shows is a link. One that leads nowhere has its own finding. */
+function withLab(
+  { lab, ...question }: Record<string, unknown>,
+  data: LabData,
+): Record<string, unknown> {
+  if (!isRecord(lab)) return question
+  const link = labLink(data, String(lab.name), lab.state)
+  if (link.kind === 'wrong') return question
+  return { ...question, lab: { href: link.href, question: link.lab.question } }
 }

@@ -9,7 +9,7 @@ export type Slide = { section: string; notes: string[] } & (
   { kind: 'point' | 'figure' | 'debate'; mdx: string } | { kind: 'question'; id: string }
 )
 
-const SHOWN = ['Point', 'Figure', 'Check', 'Debate']
+const SHOWN = ['Point', 'Figure', 'Lab', 'Check', 'Debate']
 
 /** The slides of a lesson's text in its order. `mdx` of a slide is a text of its own with the lesson's components. */
 export function slidesOf(body: string): Slide[] {
@@ -79,6 +79,7 @@ function slidesOfElement(
         notes: i === 0 ? notes : [],
       }))
     case 'Figure':
+    case 'Lab':
       return [{ kind: 'figure', section, notes, mdx: source(element, element) }]
     case 'Debate':
       return [{ kind: 'debate', section, notes, mdx: source(element, element) }]

@@ -8,6 +8,7 @@ export const COMPONENTS: Record<string, readonly string[]> = {
   Gap: ['id!'],
   Figure: ['name!'],
   Check: ['id!'],
+  Lab: ['name!', 'state'],
   Systems: ['ids!', 'properties!'],
   Aside: ['title!'],
   Own: [],

@@ -50,6 +50,8 @@ export const common = {
   hints: z.array(text).max(3).default([]),
   tags: z.array(text).default([]),
   stem: text,
+  /** The lab, in one situation, that the question cannot be answered without. */
+  lab: z.strictObject({ href: text, question: text }).optional(),
   explanation: z.strictObject({ text, cites: z.array(citeId).min(1) }),
 }
 export type Common = z.infer<z.ZodObject<typeof common>>
@@ -72,6 +74,7 @@ export type PublicCommon = {
   level: Level
   hints: string[]
   stem: string
+  lab?: { href: string; question: string }
 }
 
 export type PublicPart = { id: string; text: string }
@@ -87,6 +90,7 @@ export function publicCommon(question: Common): PublicCommon {
     level: question.level,
     hints: question.hints,
     stem: question.stem,
+    ...(question.lab && { lab: { href: question.lab.href, question: question.lab.question } }),
   }
 }
 

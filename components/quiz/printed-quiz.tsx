@@ -15,6 +15,11 @@ export function PrintedQuiz({ questions }: { questions: PublicQuestion[] }) {
             <p className={styles.stem}>
               <InlineText text={question.stem} />
             </p>
+            {question.lab !== undefined && (
+              <p className="meta">
+                Open the lab at /questions/{question.id} to find out: {question.lab.question}
+              </p>
+            )}
             <PrintedBody question={question} />
           </li>
         ))}

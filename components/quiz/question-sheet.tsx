@@ -6,6 +6,7 @@ import { guarded, sentIn, type AnswerAction, type FormState } from './answer-act
 import { CertaintyField } from './certainty-field'
 import { FeedbackPanel } from './feedback-panel'
 import { Hints } from './hints'
+import { LabLink } from './lab-link'
 import { QuestionBody } from './question-body'
 import type { Made } from './question-form'
 import { useScripts } from './use-scripts'
@@ -102,6 +103,7 @@ function Stem({
       <p className={styles.stem} id={`q-${question.id}-stem`} tabIndex={-1} ref={stem}>
         <InlineText text={question.stem} />
       </p>
+      {question.lab !== undefined && <LabLink lab={question.lab} />}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Explanation } from '@/components/quiz/explanation'
 import { guarded, type AnswerAction, type FormState } from '@/components/quiz/answer-action'
+import { LabLink } from '@/components/quiz/lab-link'
 import { QuestionBody } from '@/components/quiz/question-body'
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicQuestion } from '@/quiz/question'
@@ -25,6 +26,7 @@ export function SlideQuestion({
       <p id={`q-${question.id}-stem`}>
         <InlineText text={question.stem} />
       </p>
+      {question.lab !== undefined && <LabLink lab={question.lab} />}
       <QuestionBody question={question} sent={answered?.sent ?? {}} answered={answered} />
       {answered === undefined ? (
         <form action={submit}>

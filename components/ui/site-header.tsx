@@ -4,6 +4,7 @@ import styles from './site-header.module.css'
 
 const PLACES = [
   { href: '/syllabus', label: 'Lessons' },
+  { href: '/labs', label: 'Labs' },
   { href: '/evidence', label: 'Evidence' },
   { href: '/practice', label: 'Practice' },
   { href: '/teach', label: 'Teach' },

@@ -3,7 +3,9 @@ import { error, type Finding, type Place } from '@/course/finding'
 import { textOf, walkPlaces } from '@/course/mdx'
 import { headingId } from '@/course/read-lesson'
 import { PAGES } from '@/course/vocabulary'
+import { labsOf } from '@/course/lab-forms'
 import { exhibitHref } from '@/evidence/card'
+import { labHref } from '@/labs/labs'
 
 /** An address that stands in the text as it is: the app makes a link of it. */
 const BARE = /https?:\/\/\S+/gi
@@ -94,6 +96,8 @@ function knownAddresses({ module }: Draft): Set<string> {
   const { lessons, questions, terms, guides, evidence } = module
   return new Set([
     ...PAGES,
+    '/labs',
+    ...labsOf(module).map(labHref),
     ...lessons.flatMap(({ slug, sections, plan, handout }) => [
       `/lessons/${slug}`,
       ...sections.map(section => `/lessons/${slug}#${section.id}`),

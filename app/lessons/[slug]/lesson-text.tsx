@@ -1,5 +1,6 @@
 import { AsideNote } from '@/components/lesson/aside-note'
 import { DebateLines, SideLine } from '@/components/lesson/debate-lines'
+import { LabCard } from '@/components/labs/lab-card'
 import { Figure } from '@/components/lesson/figure'
 import {
   ClaimMark,
@@ -14,6 +15,7 @@ import { SectionHeading } from '@/components/lesson/section-heading'
 import { TermMark } from '@/components/lesson/term-mark'
 import { WideTable } from '@/components/lesson/wide-table'
 import { rowsOf, SystemsTable } from '@/components/evidence/systems-table'
+import { labLink } from '@/course/lab-links'
 import { noteKey, notesOf } from '@/course/notes'
 import type { Module } from '@/course/module'
 import { claimOf, findExhibit } from '@/evidence/evidence'
@@ -21,6 +23,7 @@ import { compileMdx, type MdxComponents } from '@/server/mdx'
 import { LessonCheck } from './lesson-check'
 
 type WithId = { id: string; children: React.ReactNode }
+type LabAttributes = { name: string; state?: string; children?: React.ReactNode }
 
 /** A text of the module with its components joined to the evidence. `place` tells its notes from those of other texts on the page. */
 export async function LessonText({
@@ -51,6 +54,9 @@ function textComponents(module: Module, source: string, place: string): MdxCompo
       <Figure module={module} name={name}>
         {children}
       </Figure>
+    ),
+    Lab: ({ name, state, children }: LabAttributes) => (
+      <LabCard {...linkedLab(module, name, state)}>{children}</LabCard>
     ),
     Lines: RuledLines,
     For: ({ children }: { children: React.ReactNode }) => (
@@ -108,6 +114,13 @@ function textComponents(module: Module, source: string, place: string): MdxCompo
 
 function firstOf(ids: string): string {
   return noteKey(ids).split(' ')[0] ?? ''
+}
+
+/** Labs and their situations are checked when the module is read. */
+function linkedLab(module: Module, name: string, state: string | undefined) {
+  const link = labLink(module, name, state)
+  if (link.kind === 'wrong') throw new Error(link.message)
+  return link
 }
 
 function isRestored({ evidence }: Module, id: string): boolean {

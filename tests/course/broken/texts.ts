@@ -68,7 +68,7 @@ export const TEXTS: readonly Broken[] = [
     name: 'HTML in a text',
     edit: append(LESSON, '\n<p>The pool.</p>\n'),
     findings: [
-      'whose-word/lesson.mdx:52  mdx  A text holds no HTML: <p> is not shown. Use Markdown, or one of Claim, Quote, Fact, Term, Conflict, Gap, Figure, Check, Systems, Aside, Own, Point, Debate, For, Against, Lines.',
+      'whose-word/lesson.mdx:52  mdx  A text holds no HTML: <p> is not shown. Use Markdown, or one of Claim, Quote, Fact, Term, Conflict, Gap, Figure, Check, Lab, Systems, Aside, Own, Point, Debate, For, Against, Lines.',
     ],
   },
   {
@@ -79,7 +79,7 @@ export const TEXTS: readonly Broken[] = [
       '<Terms id="standing">standing</Terms>',
     ),
     findings: [
-      'whose-word/lesson.mdx:27  mdx  No component is called <Terms>. Did you mean <Term>? There are Claim, Quote, Fact, Term, Conflict, Gap, Figure, Check, Systems, Aside, Own, Point, Debate, For, Against, Lines.',
+      'whose-word/lesson.mdx:27  mdx  No component is called <Terms>. Did you mean <Term>? There are Claim, Quote, Fact, Term, Conflict, Gap, Figure, Check, Lab, Systems, Aside, Own, Point, Debate, For, Against, Lines.',
     ],
   },
   {

@@ -1,0 +1,81 @@
+import {
+  FIELDS,
+  readField,
+  readGuess,
+  type BaseRatesState,
+  type BaseRatesStep,
+  type Field,
+} from '@/labs/base-rates/lab'
+import { FIELD_WORDS } from '@/labs/base-rates/words'
+import { AmountField } from './amount-field'
+import styles from './base-rates-lab.module.css'
+
+type Props = { state: BaseRatesState; act: (action: BaseRatesStep) => void }
+
+/** The numbers that the reader supposes, and the guess that comes first. */
+export function BaseRatesControls({ state, act }: Props) {
+  return (
+    <>
+      <p className={styles.invented}>
+        A scanner looks at every message. These numbers are invented: put your own. None of them is
+        the true one.
+      </p>
+      <div className={styles.amounts}>
+        {FIELDS.map(field => (
+          <Supposed key={field} field={field} state={state} act={act} />
+        ))}
+      </div>
+      {!state.shown && <Guess state={state} act={act} />}
+    </>
+  )
+}
+
+function Supposed({ field, state, act }: Props & { field: Field }) {
+  const label = FIELD_WORDS[field]
+  return (
+    <AmountField
+      label={label}
+      text={state[field]}
+      amount={readField(state, field)}
+      onType={text => act({ kind: 'type', field, text })}
+    >
+      <button
+        className={styles.scale}
+        type="button"
+        onClick={() => act({ kind: 'scale', field, up: false })}
+      >
+        ÷ 10<span className="visually-hidden">: {label}</span>
+      </button>
+      <button
+        className={styles.scale}
+        type="button"
+        onClick={() => act({ kind: 'scale', field, up: true })}
+      >
+        × 10<span className="visually-hidden">: {label}</span>
+      </button>
+    </AmountField>
+  )
+}
+
+function Guess({ state, act }: Props) {
+  const guess = readGuess(state.guess)
+  return (
+    <div className={styles.guess}>
+      <AmountField
+        label="Your guess: of 100 alarms, how many are right?"
+        text={state.guess}
+        amount={guess}
+        onType={text => act({ kind: 'guess', text })}
+      >
+        <button
+          className="button"
+          type="button"
+          aria-disabled={guess.kind === 'refused'}
+          onClick={() => act({ kind: 'show' })}
+        >
+          Count the alarms
+        </button>
+      </AmountField>
+    </div>
+  )
+}

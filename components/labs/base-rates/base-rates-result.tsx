@@ -1,0 +1,65 @@
+import { RadioField } from '@/components/labs/fields'
+import type { BaseRatesState, BaseRatesStep } from '@/labs/base-rates/lab'
+import { dotsOf } from '@/labs/base-rates/dots'
+import type { Outcome } from '@/labs/base-rates/outcome'
+import { isNothing, ratio, times } from '@/labs/base-rates/ratio'
+import { exactly, expected, oneIn } from '@/labs/base-rates/words'
+import styles from './base-rates-lab.module.css'
+import { DayTable } from './day-table'
+import { DotsFigure } from './dots-figure'
+
+/** The picture, its numbers, and what would have to change. On paper it is there before the guess as well. */
+export function BaseRatesResult({
+  state,
+  outcome,
+  act,
+}: {
+  state: BaseRatesState
+  outcome: Outcome
+  act: (action: BaseRatesStep) => void
+}) {
+  const runs = dotsOf(outcome, state.picture)
+  return (
+    <div className={state.shown ? styles.result : `${styles.result} ${styles.veiled}`}>
+      <div className={styles.choose}>
+        <RadioField
+          label="The 10,000 dots are"
+          value={state.picture}
+          options={[
+            { value: 'alarms', label: 'alarms: which are right?' },
+            { value: 'messages', label: 'messages: where do alarms come from?' },
+          ]}
+          onChange={picture => act({ kind: 'picture', picture })}
+        />
+      </div>
+      {runs.length === 0 ? (
+        <p className={styles.none}>There is nothing to draw: on such a day there are none.</p>
+      ) : (
+        <DotsFigure runs={runs} what={state.picture} />
+      )}
+      <div className={styles.words}>
+        <DayTable outcome={outcome} runs={runs} dots={`Of 10,000 ${state.picture}`} />
+        <Exact outcome={outcome} />
+      </div>
+    </div>
+  )
+}
+
+function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
+  return (
+    <ul className={styles.exact}>
+      <li>Alarms in the day: {expected(alarms)}.</li>
+      {right !== undefined && !isNothing(right) && (
+        <li>
+          Right alarms: {exactly(right)} exactly, or {oneIn(right)}.
+        </li>
+      )}
+      {evenAt !== undefined && (
+        <li>
+          For half of the alarms to be right, the scanner would have to report wrongly only{' '}
+          {expected(times(evenAt, ratio(1_000_000n)))} of 1,000,000 lawful messages.
+        </li>
+      )}
+    </ul>
+  )
+}

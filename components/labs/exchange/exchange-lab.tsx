@@ -1,0 +1,50 @@
+'use client'
+
+import { useMemo } from 'react'
+import { LabFrame } from '@/components/labs/lab-frame'
+import { LabSession, type Session } from '@/components/labs/lab-session'
+import { StillTable } from '@/components/labs/still-table'
+import { EXCHANGE_LAB, type ExchangeAction, type ExchangeState } from '@/labs/exchange/lab'
+import { outcomeOf } from '@/labs/exchange/outcome'
+import { COMPARED_WORDS, knownWords, readWords, SERVER_WORDS } from '@/labs/exchange/words'
+import { ExchangeControls } from './exchange-controls'
+import { ExchangeTable } from './exchange-table'
+import { SafetyNumbers } from './safety-numbers'
+import styles from './exchange-lab.module.css'
+
+export function ExchangeLab() {
+  return (
+    <LabSession model={EXCHANGE_LAB}>{session => <ExchangeScreen session={session} />}</LabSession>
+  )
+}
+
+function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeAction> }) {
+  const { state, act } = session
+  const outcome = useMemo(() => outcomeOf(state), [state])
+  const { answer, why } = knownWords(outcome.known)
+  return (
+    <LabFrame
+      session={session}
+      outcome={
+        <>
+          <strong>{answer}</strong> {why}
+          {state.shown && <span className={styles.truth}>{readWords(outcome)}</span>}
+        </>
+      }
+      controls={<ExchangeControls state={state} act={act} />}
+      still={<StillTable rows={stillRows(state)} />}
+    >
+      <ExchangeTable exchanges={outcome.exchanges} shown={state.shown} />
+      {outcome.compared !== undefined && <SafetyNumbers compared={outcome.compared} />}
+    </LabFrame>
+  )
+}
+
+function stillRows(state: ExchangeState) {
+  return [
+    ['The server', state.shown ? SERVER_WORDS[state.server] : 'What it does is hidden'],
+    ['Ben’s phone before message 3', state.newPhone ? 'A new one' : 'The same one'],
+    ['A phone that is given another key', state.remembers ? 'Warns' : 'Takes it'],
+    ['They compare safety numbers', COMPARED_WORDS[state.compared]],
+  ] as const
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+import { useScripts } from '@/components/quiz/use-scripts'
+import type { Session } from './lab-session'
+import { CopyLink } from './copy-link'
+import styles from './lab-frame.module.css'
+
+type Props = {
+  session: Pick<Session<unknown, never>, 'undo' | 'again' | 'link' | 'refusal'>
+  /** The answer to the lab’s question in this situation, in a sentence or two: shown, and announced when it changes. */
+  outcome: ReactNode
+  /** What the reader can change. Left out of print, and of a page without scripts. */
+  controls: ReactNode
+  /** The situation in words, for paper and for a page without scripts: what was chosen. */
+  still: ReactNode
+  /** What follows from it: shown always, on paper too. */
+  children: ReactNode
+}
+
+/** What every lab has around it: its answer, its controls, and the way to undo, begin again, send on and print. */
+export function LabFrame({ session, outcome, controls, still, children }: Props) {
+  const alive = useScripts()
+  const id = useId()
+  return (
+    <div className={styles.lab}>
+      <noscript>
+        <p className={styles.notice}>
+          This lab needs scripts, and they do not run here. Below is the situation that it begins
+          with.
+        </p>
+      </noscript>
+      {session.refusal !== undefined && (
+        <p className={styles.notice} role="alert">
+          {session.refusal} The lab begins from its start instead.
+        </p>
+      )}
+      <p className={styles.outcome} id={id} role="status">
+        {outcome}
+      </p>
+      <fieldset className={styles.controls} disabled={!alive} aria-describedby={id}>
+        <legend className="visually-hidden">What you can change</legend>
+        {controls}
+      </fieldset>
+      <div className={styles.still}>{still}</div>
+      <div className={styles.result}>{children}</div>
+      <Tools session={session} alive={alive} />
+    </div>
+  )
+}
+
+function Tools({ session, alive }: { session: Props['session']; alive: boolean }) {
+  return (
+    <div className={styles.tools}>
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={session.undo}
+        disabled={!alive || session.undo === undefined}
+      >
+        Undo
+      </button>
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={session.again}
+        disabled={!alive}
+      >
+        Start again
+      </button>
+      <CopyLink link={session.link} alive={alive} />
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() => print()}
+        disabled={!alive}
+      >
+        Print this situation
+      </button>
+    </div>
+  )
+}

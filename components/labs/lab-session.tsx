@@ -1,0 +1,106 @@
+'use client'
+
+import { useEffect, useMemo, useReducer, useSyncExternalStore, type ReactNode } from 'react'
+import { begin, turn, type LabModel } from '@/labs/model'
+import { readState, REFUSALS, writeState } from '@/labs/state-link'
+
+/** A lab being used: its state, and what can be done with it. */
+export type Session<S, A> = {
+  state: S
+  act: (action: A) => void
+  /** Absent where nothing can be taken back. */
+  undo: (() => void) | undefined
+  again: () => void
+  /** The state as it stands in the address, after the `#`. */
+  link: string
+  /** Why the link that led here was refused, in words; absent where it was not. */
+  refusal: string | undefined
+}
+
+type Props<S, A> = {
+  model: LabModel<S, A>
+  children: (session: Session<S, A>) => ReactNode
+}
+
+/**
+ * Runs a lab from the state in the page’s address, or from its start where there is none or it is refused, and keeps the
+ * address in step, so that a reload or a bookmark leads back. The server draws the start.
+ */
+export function LabSession<S, A>({ model, children }: Props<S, A>) {
+  const came = useSyncExternalStore(onArrival, arrivalNow, () => '')
+  return (
+    <Begun key={came} model={model} hash={came.replace(/^\d+ /, '')}>
+      {children}
+    </Begun>
+  )
+}
+
+function Begun<S, A>({ model, hash, children }: Props<S, A> & { hash: string }) {
+  const opened = useMemo(() => open(model, hash), [model, hash])
+  const [history, dispatch] = useReducer(
+    (before: ReturnType<typeof begin<S>>, what: Parameters<typeof turn<S, A>>[2]) =>
+      turn(model, before, what),
+    opened.state,
+    begin<S>,
+  )
+  const link = useMemo(
+    () => (history.now === model.start ? '' : `${PREFIX}${writeState(model, history.now)}`),
+    [model, history.now],
+  )
+  useAddress(link, history.past.length > 0)
+  return children({
+    state: history.now,
+    act: action => dispatch({ kind: 'act', action }),
+    undo: history.past.length > 0 ? () => dispatch({ kind: 'undo' }) : undefined,
+    again: () => dispatch({ kind: 'again' }),
+    link,
+    refusal: opened.refusal,
+  })
+}
+
+const PREFIX = 's='
+
+function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
+  if (!hash.startsWith(PREFIX)) return { state: model.start }
+  const reading = readState(model, hash.slice(PREFIX.length))
+  if (reading.kind === 'state') return { state: reading.state }
+  return { state: model.start, refusal: REFUSALS[reading.reason] }
+}
+
+/** Waits for a pause: browsers refuse an address that changes many times a second. */
+function useAddress(link: string, moved: boolean): void {
+  useEffect(() => {
+    if (!moved) return
+    const timer = setTimeout(() => {
+      const address = `${location.pathname}${location.search}${link === '' ? '' : `#${link}`}`
+      history.replaceState(history.state, '', address)
+    }, 400)
+    return () => clearTimeout(timer)
+  }, [link, moved])
+}
+
+/**
+ * The state that the reader came with or last followed a link to, after a number that tells one arrival from the next; empty
+ * where there is none. Other fragments lead to places on the page, and what we write to the address is no arrival.
+ */
+let arrival = ''
+let arrivals = 0
+
+function arrivalNow(): string {
+  return arrival
+}
+
+function onArrival(changed: () => void): () => void {
+  const note = () => {
+    const hash = location.hash.slice(1)
+    if (!hash.startsWith(PREFIX)) return
+    arrival = `${++arrivals} ${hash}`
+    changed()
+  }
+  note()
+  addEventListener('hashchange', note)
+  return () => {
+    removeEventListener('hashchange', note)
+    arrival = ''
+  }
+}

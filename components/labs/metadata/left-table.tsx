@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react'
+import { MANY, tryWorlds, type Tally } from '@/labs/metadata/many'
+import { CARES, type Cares } from '@/labs/metadata/seen'
+import type { Held } from '@/labs/metadata/score'
+import styles from './metadata-lab.module.css'
+import { runInSlices } from './use-prepared'
+
+/** What simple rules still find, without care and with it, in this world and in others. */
+export function LeftTable({
+  bare,
+  now,
+  cares,
+  world,
+}: {
+  bare: Held
+  now: Held
+  cares: Cares
+  world: number
+}) {
+  const isBare = CARES.every(care => !cares[care])
+  const columns = isBare ? [bare] : [bare, now]
+  return (
+    <section className={styles.left} aria-labelledby="left">
+      <h2 id="left">What simple rules still find</h2>
+      <table>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Nobody takes care</th>
+            {!isBare && <th scope="col">With the care above</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {LINES.map(({ title, rule, found }) => (
+            <tr key={title}>
+              <th scope="row">
+                {title}
+                <span className={styles.rule}>{rule}</span>
+              </th>
+              {columns.map((one, i) => (
+                <td key={i}>{found(one)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <OtherWorlds key={JSON.stringify([cares, world])} cares={cares} world={world} />
+    </section>
+  )
+}
+
+const SHIFT_WORDS: Record<Held['shift'], string> = {
+  found: 'found',
+  'an-hour-off': 'an hour off',
+  missed: 'missed',
+}
+
+const LINES: { title: string; rule: string; found: (held: Held) => string }[] = [
+  {
+    title: 'The organiser',
+    rule: 'Writes to the most others within three hours, week by week.',
+    found: ({ organiser }) => (organiser ? 'found' : 'missed'),
+  },
+  {
+    title: 'The organiser’s nine',
+    rule: 'Get a message in that round in most weeks.',
+    found: ({ crew, wronglyNamed }) =>
+      `${crew} of 9${wronglyNamed > 0 ? `, and ${wronglyNamed} wrongly` : ''}`,
+  },
+  {
+    title: 'The couple',
+    rule: 'Most messages between two phones from 21:00 to 08:00.',
+    found: ({ couple }) => (couple ? 'found' : 'missed'),
+  },
+  {
+    title: 'The change of shifts',
+    rule: 'Hour at which the phones at one mast differ most before and after.',
+    found: ({ shift }) => SHIFT_WORDS[shift],
+  },
+]
+
+type Trying =
+  { kind: 'not-yet' } | { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
+
+/** One world may be luck: the same rules on twenty others, tried one after the other. */
+function OtherWorlds({ cares, world }: { cares: Cares; world: number }) {
+  const [trying, setTrying] = useState<Trying>({ kind: 'not-yet' })
+  const isTrying = trying.kind === 'trying'
+  useEffect(() => {
+    if (!isTrying) return
+    return runInSlices(
+      tryWorlds(world, cares),
+      done => setTrying({ kind: 'trying', done }),
+      tally => setTrying({ kind: 'tried', tally }),
+    )
+    // The component is made anew for other cares.
+  }, [isTrying, world, cares])
+  return (
+    <div className={styles.others}>
+      <button
+        className={styles.small}
+        type="button"
+        onClick={() => setTrying(isTrying ? { kind: 'not-yet' } : { kind: 'trying', done: 0 })}
+      >
+        {isTrying ? 'Stop' : `Try the rules on ${MANY} other worlds`}
+      </button>
+      <p role="status">{tryingText(trying)}</p>
+    </div>
+  )
+}
+
+function tryingText(trying: Trying): string {
+  switch (trying.kind) {
+    case 'not-yet':
+      return ''
+    case 'trying':
+      return `${trying.done} of ${MANY} worlds tried`
+    case 'tried':
+      return tallyText(trying.tally)
+  }
+}
+
+function tallyText({ worlds, organiser, crew, couple, shift, anHourOff }: Tally): string {
+  const nine = (crew / worlds).toFixed(1)
+  return `In ${worlds} other worlds with this care, two weeks each: the organiser found in ${organiser}, ${nine} of the nine on average, the couple in ${couple}, the change of shifts in ${shift}${anHourOff > 0 ? ` and to an hour in ${anHourOff} more` : ''}.`
+}

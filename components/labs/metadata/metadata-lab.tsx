@@ -1,0 +1,49 @@
+'use client'
+
+import { LabFrame } from '@/components/labs/lab-frame'
+import { LabSession, type Session } from '@/components/labs/lab-session'
+import { METADATA, takesCare, type MetadataState, type MetadataStep } from '@/labs/metadata/lab'
+import { CARES } from '@/labs/metadata/seen'
+import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
+import { AnswerForm } from './answer-form'
+import { CareForm } from './care-form'
+import { LeftTable } from './left-table'
+import { MetadataOutcome } from './metadata-outcome'
+import { MetadataViews } from './metadata-views'
+import { Truth } from './truth'
+import { useSeen, useWorld } from './use-prepared'
+
+export function MetadataLab() {
+  return <LabSession model={METADATA}>{session => <MetadataScreen session={session} />}</LabSession>
+}
+
+/** First find who is who; then see what care leaves of it. */
+function MetadataScreen({ session }: { session: Session<MetadataState, MetadataStep> }) {
+  const { state, act } = session
+  const making = useWorld(state.world, state.span)
+  const { made } = making
+  const { seen, now } = useSeen(made, state)
+  const isSecond = state.checked || takesCare(state) || state.span === 'year'
+  return (
+    <LabFrame
+      session={session}
+      outcome={<MetadataOutcome state={state} making={making} />}
+      controls={
+        <>
+          <AnswerForm state={state} act={act} />
+          {isSecond && <CareForm state={state} act={act} />}
+        </>
+      }
+      still={<p>{stillText(state)}</p>}
+    >
+      <MetadataViews seen={seen} made={made} state={state} act={act} />
+      {state.checked && <Truth cast={made.world.cast} />}
+      {isSecond && <LeftTable bare={made.bare} now={now} cares={state} world={state.world} />}
+    </LabFrame>
+  )
+}
+
+function stillText(state: MetadataState): string {
+  const cares = CARES.filter(care => state[care]).map(care => CARE_WORDS[care].label.toLowerCase())
+  return `World ${state.world}, invented. ${SPAN_WORDS[state.span]}. Care taken: ${cares.join(', ') || 'none'}.`
+}

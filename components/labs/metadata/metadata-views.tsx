@@ -1,0 +1,55 @@
+import { RadioField } from '@/components/labs/fields'
+import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
+import type { Seen } from '@/labs/metadata/seen'
+import styles from './metadata-lab.module.css'
+import { NetworkFigure } from './network-figure'
+import { OverviewTable } from './overview-table'
+import { PhoneFactsPanel } from './phone-facts'
+import { RecordsTable } from './records-table'
+import { TimelineFigure } from './timeline-figure'
+import type { Made } from './use-prepared'
+
+const VIEW_OPTIONS: { value: View; label: string }[] = [
+  { value: 'network', label: 'Who with whom' },
+  { value: 'timeline', label: 'When' },
+  { value: 'records', label: 'The records' },
+]
+
+type Props = {
+  seen: Seen[]
+  made: Made
+  state: MetadataState
+  act: (action: MetadataStep) => void
+}
+
+/** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
+export function MetadataViews({ seen, made, state, act }: Props) {
+  return (
+    <div className={styles.views}>
+      <div className={styles.tabs}>
+        <RadioField
+          label="Look at"
+          value={state.view}
+          options={VIEW_OPTIONS}
+          onChange={view => act({ kind: 'view', view })}
+        />
+      </div>
+      <div className={styles.view}>
+        {state.view === 'network' && (
+          <NetworkFigure
+            seen={seen}
+            points={made.points}
+            chosen={state.phone}
+            onChoose={phone => act({ kind: 'phone', phone })}
+          />
+        )}
+        {state.view === 'timeline' && (
+          <TimelineFigure seen={seen} weeks={made.world.weeks} state={state} act={act} />
+        )}
+        {state.view === 'records' && <RecordsTable seen={seen} chosen={state.phone} />}
+        <OverviewTable seen={seen} />
+      </div>
+      <PhoneFactsPanel seen={seen} state={state} act={act} />
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { tiesIn, type Tie } from '@/labs/metadata/facts'
+import { neighbour, PICTURE, type Direction, type Point } from '@/labs/metadata/layout'
+import { phoneName, RELAY } from '@/labs/metadata/names'
+import type { Seen } from '@/labs/metadata/seen'
+import styles from './metadata-lab.module.css'
+
+const KEYS: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+/** Below the phones, where none can stand. */
+const RELAY_POINT = { x: PICTURE.width / 2, y: PICTURE.height + 20 }
+
+type Props = {
+  seen: Seen[]
+  points: Point[]
+  chosen: number | undefined
+  onChoose: (phone: number) => void
+}
+
+/**
+ * Phones, and between them lines as thick as their messages are many. One stop of the tab key: arrow keys go from phone to
+ * phone by where they stand.
+ */
+export function NetworkFigure({ seen, points, chosen, onChoose }: Props) {
+  const ties = useMemo(() => tiesIn(seen), [seen])
+  const box = useRef<SVGSVGElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = KEYS[event.key]
+    if (way === undefined) return
+    event.preventDefault()
+    const to = neighbour(points, chosen ?? 0, way)
+    onChoose(to)
+    box.current?.querySelector<SVGElement>(`[data-phone="${to}"]`)?.focus()
+  }
+  const names = tieNames(ties, chosen)
+  const hasRelay = ties.some(tie => tie.a === RELAY)
+  return (
+    <svg
+      ref={box}
+      className={styles.network}
+      viewBox={`0 0 ${PICTURE.width} ${PICTURE.height + (hasRelay ? 50 : 0)}`}
+      role="listbox"
+      aria-label="Phones, by whom they write to. Arrow keys go from one to the next."
+      onKeyDown={onKeyDown}
+    >
+      <Ties ties={ties} points={points} chosen={chosen} />
+      {hasRelay && (
+        <text className={styles.relay} x={RELAY_POINT.x} y={RELAY_POINT.y + 9} aria-hidden="true">
+          Relay
+        </text>
+      )}
+      {points.map((point, phone) => (
+        <Phone
+          key={phone}
+          phone={phone}
+          point={point}
+          chosen={chosen}
+          isTied={names.has(phone)}
+          onChoose={onChoose}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function Phone({
+  phone,
+  point,
+  chosen,
+  isTied,
+  onChoose,
+}: {
+  phone: number
+  point: Point
+  chosen: number | undefined
+  isTied: boolean
+  onChoose: (phone: number) => void
+}) {
+  const isChosen = phone === chosen
+  return (
+    <g
+      className={styles.phone}
+      role="option"
+      aria-selected={isChosen}
+      aria-label={phoneName(phone)}
+      data-phone={phone}
+      data-tied={isTied || undefined}
+      tabIndex={phone === (chosen ?? 0) ? 0 : -1}
+      onClick={() => onChoose(phone)}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onChoose(phone)
+      }}
+    >
+      <circle cx={point.x} cy={point.y} r={isChosen ? 38 : 34} />
+      <text x={point.x} y={point.y + 10}>
+        {phoneName(phone).slice(-2)}
+      </text>
+    </g>
+  )
+}
+
+/** Those that the chosen phone exchanged messages with. */
+function tieNames(ties: readonly Tie[], chosen: number | undefined): Set<number> {
+  return new Set(ties.flatMap(({ a, b }) => (a === chosen ? [b] : b === chosen ? [a] : [])))
+}
+
+function Ties({
+  ties,
+  points,
+  chosen,
+}: {
+  ties: Tie[]
+  points: Point[]
+  chosen: number | undefined
+}) {
+  const most = Math.max(1, ...ties.map(tie => tie.messages))
+  const place = (phone: number) => (phone === RELAY ? RELAY_POINT : points[phone]) ?? RELAY_POINT
+  return (
+    <g aria-hidden="true">
+      {ties.map(({ a, b, messages }) => (
+        <line
+          key={`${a} ${b}`}
+          className={styles.tie}
+          data-chosen={a === chosen || b === chosen || undefined}
+          x1={place(a).x}
+          y1={place(a).y}
+          x2={place(b).x}
+          y2={place(b).y}
+          strokeWidth={1 + 11 * Math.sqrt(messages / most)}
+        />
+      ))}
+    </g>
+  )
+}

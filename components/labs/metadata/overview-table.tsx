@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { factsOf } from '@/labs/metadata/facts'
+import { mastName, PHONES, phoneName, RELAY } from '@/labs/metadata/names'
+import type { Seen } from '@/labs/metadata/seen'
+import styles from './metadata-lab.module.css'
+
+/** What both pictures show, phone by phone, in words and numbers. */
+export function OverviewTable({ seen }: { seen: Seen[] }) {
+  return (
+    <details className={styles.overview}>
+      <summary>The same as a table, phone by phone</summary>
+      <div className={styles.scroll} role="group" aria-label="All phones" tabIndex={0}>
+        <Rows seen={seen} />
+      </div>
+    </details>
+  )
+}
+
+function Rows({ seen }: { seen: Seen[] }) {
+  const all = useMemo(
+    () => Array.from({ length: PHONES }, (_, phone) => factsOf(seen, phone)),
+    [seen],
+  )
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[
+            'Phone',
+            'Sent',
+            'Received',
+            'Writes most with',
+            'Most in one hour',
+            'Sends between',
+            'Mast by day',
+          ].map(head => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((facts, phone) => (
+          <tr key={phone}>
+            <th scope="row">{phoneName(phone)}</th>
+            <td>{facts.sent}</td>
+            <td>{facts.received}</td>
+            <td>
+              {facts.contacts
+                .slice(0, 3)
+                .map(
+                  ({ other, messages }) =>
+                    `${other === RELAY ? 'Relay' : phoneName(other).slice(-2)} (${messages})`,
+                )
+                .join(', ')}
+            </td>
+            <td>
+              {facts.busiest
+                .slice(0, 1)
+                .map(({ day, hour, messages }) => `${day} ${hour}:00 (${messages})`)
+                .join()}
+            </td>
+            <td>{spanOf(facts.hours)}</td>
+            <td>
+              {facts.masts
+                .toSorted((a, b) => b.day - a.day)
+                .slice(0, 1)
+                .map(({ mast }) => mastName(mast))
+                .join()}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** From the first to the last hour of the day in which it sent anything. */
+function spanOf(hours: readonly number[]): string {
+  const first = hours.findIndex(count => count > 0)
+  const last = hours.findLastIndex(count => count > 0)
+  return first < 0 ? 'never' : `${first}:00 and ${last + 1}:00`
+}

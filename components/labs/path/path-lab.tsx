@@ -1,0 +1,54 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { EvidenceCard } from '@/evidence/card'
+import { pathLab, type PathAction, type PathState } from '@/labs/path/lab'
+import { answerOf, assumptionsOf, stopsOf } from '@/labs/path/outcome'
+import type { Preset } from '@/labs/path/preset'
+import type { Property } from '@/labs/path/settings'
+import { LabFrame } from '@/components/labs/lab-frame'
+import { LabSession, type Session } from '@/components/labs/lab-session'
+import { PathControls } from './path-controls'
+import { PathOutcome } from './path-outcome'
+import { PathSaid } from './path-said'
+import { PathStill } from './path-still'
+import { PathStops } from './path-stops'
+
+/** A service with the evidence behind what is known of it, and behind how somebody got in. */
+export type Service = { preset: Preset; cards: Record<Property | 'said', EvidenceCard[]> }
+
+/** A place where a server may stand, as the sources speak of it. */
+export type Hosting = { title: string; about: string; cards: EvidenceCard[] }
+
+type Props = { services: Service[]; hosting: Hosting | undefined }
+
+export function PathLab({ services, hosting }: Props) {
+  const model = useMemo(() => pathLab(services.map(service => service.preset)), [services])
+  return (
+    <LabSession model={model}>
+      {session => <PathScreen session={session} services={services} hosting={hosting} />}
+    </LabSession>
+  )
+}
+
+function PathScreen({
+  session,
+  services,
+  hosting,
+}: Props & { session: Session<PathState, PathAction> }) {
+  const { state, act } = session
+  const service = services.find(({ preset }) => preset.id === state.preset)
+  const stops = useMemo(() => stopsOf(state, service?.preset), [state, service])
+  const assumptions = assumptionsOf(state, service?.preset)
+  return (
+    <LabFrame
+      session={session}
+      outcome={<PathOutcome answer={answerOf(stops)} assumptions={assumptions} />}
+      controls={<PathControls state={state} act={act} services={services} hosting={hosting} />}
+      still={<PathStill state={state} service={service} />}
+    >
+      <PathStops stops={stops} assumptions={assumptions} act={act} />
+      {service !== undefined && <PathSaid service={service} />}
+    </LabFrame>
+  )
+}

@@ -1,0 +1,71 @@
+import { SightMark } from '@/components/lesson/figures/sight-mark'
+import { hexStart } from '@/labs/bytes'
+import { besides, type Sight } from '@/labs/path/verdict'
+import { plural } from '@/components/ui/plural'
+import styles from './path-lab.module.css'
+
+type Seen = Exclude<Sight, { kind: 'nothing' }>
+
+/** What somebody at a place has, what the keys there make of it, and what is seen besides the words. */
+export function PathSight({ sight, alike }: { sight: Seen; alike: boolean }) {
+  const { attempt } = sight
+  return (
+    <>
+      <p className={styles.verdict}>
+        <SightMark sight={sight.kind === 'reads' ? 'read' : 'not-read'} />
+        {attempt.end.kind === 'text' ? (
+          <span>
+            Reads: <q className={styles.text}>{readable(attempt.end.text)}</q>
+          </span>
+        ) : (
+          'Cannot read it'
+        )}
+      </p>
+      {alike && <SightFacts sight={sight} />}
+    </>
+  )
+}
+
+function SightFacts({ sight }: { sight: Seen }) {
+  const { haul } = sight
+  return (
+    <dl className={styles.facts}>
+      <dt>Has</dt>
+      <dd>
+        {plural(haul.parcel.length, 'byte')}: <code>{hexStart(haul.parcel, 8)}</code>
+      </dd>
+      <dt>Keys</dt>
+      <dd>{keysText(sight)}</dd>
+      <dt>Sees besides</dt>
+      <dd>{besidesText(sight)}</dd>
+    </dl>
+  )
+}
+
+/** Direction and width of what was typed stay within its quotation marks. */
+function readable(text: string) {
+  return <bdi>{text === '' ? '(empty)' : text}</bdi>
+}
+
+function keysText({ attempt, haul }: Seen): string {
+  const { opened, end } = attempt
+  if (end.kind === 'locked') {
+    if (haul.keys.length === 0) return 'None here.'
+    const before = opened === 0 ? '' : `Opened ${plural(opened, 'lock')}; then `
+    return `${before}${before === '' ? 'T' : 't'}ried ${plural(end.tried, 'key')}, and none fits.`
+  }
+  return opened === 0
+    ? 'None needed: nothing was locked here.'
+    : `Opened ${plural(opened, 'lock')} with the keys kept here.`
+}
+
+function besidesText(sight: Seen): string {
+  const { leg, header, bytes } = besides(sight)
+  const parts = [
+    ...(leg === undefined ? [] : [`${leg.from} sent it to ${leg.to}`]),
+    ...(header === undefined ? [] : [`${header.from} writes to ${header.to}`]),
+    `length ${bytes} bytes`,
+    'the time',
+  ]
+  return `${parts.join('; ')}.`
+}

@@ -1,0 +1,46 @@
+import { Fragment } from 'react'
+import type { Row } from '@/labs/seized/outcome'
+import { clock, findWords } from '@/labs/seized/words'
+import styles from './seized-lab.module.css'
+
+/** The day's messages in order, with the moment at which the phone was taken, and what is read of each. */
+export function SeizedTable({ rows }: { rows: Row[] }) {
+  const last = rows.filter(row => row.before).length
+  return (
+    <table className={styles.table}>
+      <caption>Messages to Ben, and what those who took his phone get of them</caption>
+      <thead>
+        <tr>
+          <th scope="col">Sent</th>
+          <th scope="col">They read</th>
+          <th scope="col">Because</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <Fragment key={row.nth}>
+            <MessageRow row={row} />
+            {row.nth === last && (
+              <tr className={styles.taken}>
+                <th scope="row" colSpan={3}>
+                  The phone is taken
+                </th>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MessageRow({ row: { nth, find } }: { row: Row }) {
+  const read = find.kind === 'stored' || find.kind === 'opened' ? find.text : undefined
+  return (
+    <tr>
+      <th scope="row">{clock(nth)}</th>
+      <td>{read === undefined ? <span className={styles.none}>Not read</span> : <q>{read}</q>}</td>
+      <td>{findWords(find)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,15 @@
+import type { LabName } from '@/labs/labs'
+import type { Lesson } from './lesson'
+import { attribute, elementsOf, parseMdx } from './mdx'
+import type { Module } from './module'
+
+/** The lessons whose text leads to a lab, in the order of the course. */
+export function lessonsWithLab({ lessons }: Module, name: LabName): Lesson[] {
+  return lessons.filter(({ slug, body }) => {
+    const { tree } = parseMdx(slug, body)
+    return (
+      tree !== undefined &&
+      elementsOf(slug, tree, 'Lab').some(({ element }) => attribute(element, 'name') === name)
+    )
+  })
+}

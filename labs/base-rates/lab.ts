@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { cutText } from '@/labs/cut-text'
+import type { LabModel } from '@/labs/model'
+import { LONGEST_AMOUNT, readAmount, written, type Amount } from './amount'
+import { PICTURES, type Picture } from './dots'
+import { dividedBy, ratio, times, type Ratio } from './ratio'
+import type { Supposed } from './outcome'
+
+/** The numbers that the reader supposes: of how many each is counted, and up to what. */
+export const FIELDS = ['messages', 'illegal', 'missed', 'falseAlarms'] as const
+export type Field = (typeof FIELDS)[number]
+
+const MOST_MESSAGES = 1_000_000_000_000_000n
+const MILLION = 1_000_000n
+const THOUSAND = 1000n
+/** `of`: what a share is counted in. A day's messages are counted one by one. */
+export const LIMITS: Record<Field, { of: bigint; most: bigint }> = {
+  messages: { of: 1n, most: MOST_MESSAGES },
+  illegal: { of: MILLION, most: MILLION },
+  missed: { of: THOUSAND, most: THOUSAND },
+  falseAlarms: { of: MILLION, most: MILLION },
+}
+const MOST_GUESSED = 100n
+
+const typed = z.string().max(LONGEST_AMOUNT * 2)
+
+/** What was typed, as it was typed. To begin with, invented numbers: no scanner's and no country's. */
+const schema = z.strictObject({
+  messages: typed.default('1,000,000'),
+  illegal: typed.default('100'),
+  missed: typed.default('100'),
+  falseAlarms: typed.default('1,000'),
+  /** Of 100 alarms, how many the reader thought right, before the result was shown. */
+  guess: typed.default(''),
+  shown: z.boolean().default(false),
+  picture: z.enum(PICTURES).default('alarms'),
+})
+export type BaseRatesState = z.infer<typeof schema>
+
+export type BaseRatesStep =
+  | { kind: 'type'; field: Field; text: string }
+  | { kind: 'scale'; field: Field; up: boolean }
+  | { kind: 'guess'; text: string }
+  | { kind: 'show' }
+  | { kind: 'picture'; picture: Picture }
+
+/** What a press or a key makes of the lab. A text that is far too long is cut; any other is kept as typed. */
+function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
+  switch (action.kind) {
+    case 'type':
+      return { ...state, [action.field]: cut(action.text) }
+    case 'scale':
+      return scale(state, action.field, action.up)
+    case 'guess':
+      return { ...state, guess: cut(action.text) }
+    case 'show':
+      return state.shown || readGuess(state.guess).kind === 'refused'
+        ? state
+        : { ...state, shown: true }
+    case 'picture':
+      return state.picture === action.picture ? state : { ...state, picture: action.picture }
+  }
+}
+
+const TEN = ratio(10n)
+
+/** Ten times as much or a tenth, written out exactly; as it was where that is too much, or nothing was readable. */
+function scale(state: BaseRatesState, field: Field, up: boolean): BaseRatesState {
+  const { most } = LIMITS[field]
+  const amount = readAmount(state[field], most)
+  if (amount.kind === 'refused') return state
+  const next = up ? times(amount.value, TEN) : dividedBy(amount.value, TEN)
+  const text = written(next)
+  const scaled = { ...state, [field]: text }
+  return text === state[field] || readField(scaled, field).kind === 'refused' ? state : scaled
+}
+
+/** Some room over the longest number, so that the refusal is seen and not a silent cut. */
+function cut(text: string): string {
+  return cutText(text, LONGEST_AMOUNT * 2)
+}
+
+export function readField(state: BaseRatesState, field: Field): Amount {
+  const { of, most } = LIMITS[field]
+  const amount = readAmount(state[field], most)
+  if (amount.kind === 'refused') return amount
+  if (field === 'messages' && amount.value.under !== 1n)
+    return { kind: 'refused', reason: 'Write a whole number: messages are counted one by one.' }
+  return { kind: 'amount', value: dividedBy(amount.value, ratio(of)) }
+}
+
+export function readGuess(guess: string): Amount {
+  return readAmount(guess, MOST_GUESSED)
+}
+
+/** All four numbers as shares; undefined while one of them cannot be read. */
+export function supposedBy(state: BaseRatesState): Supposed | undefined {
+  const values: Ratio[] = FIELDS.flatMap(field => {
+    const amount = readField(state, field)
+    return amount.kind === 'amount' ? [amount.value] : []
+  })
+  const [messages, illegal, missed, falseAlarms] = values
+  return messages && illegal && missed && falseAlarms
+    ? { messages, illegal, missed, falseAlarms }
+    : undefined
+}
+
+export const BASE_RATES: LabModel<BaseRatesState, BaseRatesStep> = {
+  name: 'base-rates',
+  version: 1,
+  schema,
+  start: schema.parse({}),
+  step,
+}

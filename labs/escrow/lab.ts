@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { LabModel } from '@/labs/model'
+
+/** Whether there is a spare key, and what becomes of last year's. */
+export const SPARES = ['none', 'one', 'yearly-kept', 'yearly-destroyed'] as const
+export type Spare = (typeof SPARES)[number]
+
+export const MOST_HOLDERS = 6
+
+/** What a holder does with its share, besides keeping it. */
+export const ACTS = ['safe', 'leaks', 'forced', 'obeys'] as const
+export type Act = (typeof ACTS)[number]
+
+const stateSchema = z
+  .strictObject({
+    spare: z.enum(SPARES).default('one'),
+    holders: z.int().min(1).max(MOST_HOLDERS).default(3),
+    /** How many shares rebuild the key. */
+    needed: z.int().min(1).max(MOST_HOLDERS).default(2),
+    /** By holder; those left out keep theirs safe. */
+    acts: z.array(z.enum(ACTS)).max(MOST_HOLDERS).default([]),
+  })
+  .refine(({ holders, needed }) => needed <= holders, 'needs more shares than there are')
+  .transform(state => ({
+    ...state,
+    acts: Array.from({ length: state.holders }, (_, i): Act => state.acts[i] ?? 'safe'),
+  }))
+export type EscrowState = z.infer<typeof stateSchema>
+
+export type EscrowAction =
+  | { kind: 'spare'; spare: Spare }
+  | { kind: 'holders' | 'needed'; value: number }
+  | { kind: 'act'; holder: number; act: Act }
+
+export const ESCROW_LAB: LabModel<EscrowState, EscrowAction> = {
+  name: 'escrow',
+  version: 1,
+  schema: stateSchema,
+  start: stateSchema.parse({}),
+  step,
+}
+
+/** A value that the lab does not have changes nothing. */
+function step(state: EscrowState, action: EscrowAction): EscrowState {
+  const next = stateSchema.safeParse({ ...state, ...changeOf(state, action) })
+  return next.success && JSON.stringify(next.data) !== JSON.stringify(state) ? next.data : state
+}
+
+function changeOf(state: EscrowState, action: EscrowAction): object {
+  switch (action.kind) {
+    case 'spare':
+      return { spare: action.spare }
+    case 'holders':
+      return {
+        holders: action.value,
+        needed: Math.min(state.needed, action.value),
+        acts: state.acts.slice(0, action.value),
+      }
+    case 'needed':
+      return { needed: action.value }
+    case 'act':
+      return { acts: state.acts.map((act, i) => (i === action.holder ? action.act : act)) }
+  }
+}

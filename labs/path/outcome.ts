@@ -1,0 +1,51 @@
+import { possibleIn, type PathState } from './lab'
+import { PLACES, type Place } from './places'
+import type { Preset } from './preset'
+import { PROPERTIES, type Property } from './settings'
+import { verdict, type Verdict } from './verdict'
+
+/** A place on the way as the lab shows it: there or not, looked at or not, and with what result. */
+export type Stop = { place: Place; tapped: boolean; verdict: Verdict }
+
+/** The places of this situation in the order of the way. A relay is left out where there surely is none, and so on. */
+export function stopsOf(state: PathState, preset: Preset | undefined): Stop[] {
+  const possible = possibleIn(state, preset)
+  return PLACES.map(place => ({
+    place,
+    tapped: state.taps.includes(place),
+    verdict: verdict(possible, state.hosted, state.text, place),
+  })).filter(stop => place(stop) !== 'absent')
+}
+
+function place({ verdict }: Stop): 'there' | 'absent' {
+  return verdict.kind === 'sure' && verdict.sight.kind === 'nothing' ? 'absent' : 'there'
+}
+
+/** The answer to “who can read it?”: the places that are looked at, by what comes of it. */
+export type Answer = { reads: Place[]; locked: Place[]; open: Place[]; depends: Property[] }
+
+export function answerOf(stops: readonly Stop[]): Answer {
+  const tapped = stops.filter(stop => stop.tapped)
+  const sure = (kind: 'reads' | 'locked') =>
+    tapped
+      .filter(({ verdict }) => verdict.kind === 'sure' && verdict.sight.kind === kind)
+      .map(stop => stop.place)
+  const open = tapped.filter(({ verdict }) => verdict.kind === 'open')
+  return {
+    reads: sure('reads'),
+    locked: sure('locked'),
+    open: open.map(stop => stop.place),
+    depends: PROPERTIES.filter(property =>
+      open.some(({ verdict }) => verdict.kind === 'open' && verdict.depends.includes(property)),
+    ),
+  }
+}
+
+/** What the reader has assumed where it is not known: it stands beside every result. */
+export function assumptionsOf({ assumed }: PathState, preset: Preset | undefined) {
+  if (preset === undefined) return []
+  return PROPERTIES.flatMap(property => {
+    const value = assumed[property]
+    return value === undefined ? [] : [{ property, value }]
+  })
+}

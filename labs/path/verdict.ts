@@ -1,0 +1,69 @@
+import { journey, type Haul, type Leg } from './journey'
+import { tryToRead, type Attempt } from './parcel'
+import type { Place } from './places'
+import { allSettings, PROPERTIES, type Possible, type Property, type Settings } from './settings'
+
+/** What somebody at a place has and makes of it. */
+export type Sight = { kind: 'nothing' } | { kind: 'reads' | 'locked'; haul: Haul; attempt: Attempt }
+
+/**
+ * What can be said of a place: the same whatever is unknown, or something that hangs on it. `alike`: not only does it come to
+ * the same, the bytes and the locks are the same too.
+ */
+export type Verdict =
+  | { kind: 'sure'; sight: Sight; whatever: Property[]; alike: boolean }
+  | { kind: 'open'; depends: Property[]; sights: { settings: Settings; sight: Sight }[] }
+
+/** Somebody at a place tries to read the message with the keys that are there. */
+export function look(settings: Settings, hosted: boolean, text: string, place: Place): Sight {
+  const haul = journey(settings, hosted, text)[place]
+  if (haul === undefined) return { kind: 'nothing' }
+  const attempt = tryToRead(haul.parcel, haul.keys)
+  return { kind: attempt.end.kind === 'text' ? 'reads' : 'locked', haul, attempt }
+}
+
+/** Looks in each case that is left open, and says whether it comes to the same in all. */
+export function verdict(possible: Possible, hosted: boolean, text: string, place: Place): Verdict {
+  const sights = allSettings(possible).map(settings => ({
+    settings,
+    sight: look(settings, hosted, text, place),
+  }))
+  const [first] = sights
+  if (first === undefined) throw new Error('A property of a service has no value at all.')
+  const depends = PROPERTIES.filter(property => dependsOn(property, sights))
+  if (depends.length > 0) return { kind: 'open', depends, sights }
+  const whatever = PROPERTIES.filter(property => possible[property].length > 1)
+  const alike = sights.every(({ sight }) => trace(sight) === trace(first.sight))
+  return { kind: 'sure', sight: first.sight, whatever, alike }
+}
+
+function trace(sight: Sight): string {
+  return sight.kind === 'nothing' ? '' : JSON.stringify(besides(sight)) + sight.attempt.opened
+}
+
+/** Whether two cases that differ in this property alone come out differently. */
+function dependsOn(
+  property: Property,
+  sights: readonly { settings: Settings; sight: Sight }[],
+): boolean {
+  return sights.some(a =>
+    sights.some(
+      b =>
+        a.sight.kind !== b.sight.kind &&
+        PROPERTIES.every(
+          other => (other === property) === (a.settings[other] !== b.settings[other]),
+        ),
+    ),
+  )
+}
+
+/** What a place sees besides the words: between which addresses it passed, who wrote to whom, and how long it is. */
+export type Besides = {
+  leg: Leg | undefined
+  header: { from: string; to: string } | undefined
+  bytes: number
+}
+
+export function besides({ haul, attempt }: Exclude<Sight, { kind: 'nothing' }>): Besides {
+  return { leg: haul.leg, header: attempt.headers[0], bytes: haul.parcel.length }
+}

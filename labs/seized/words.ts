@@ -1,0 +1,77 @@
+import { NEVER, type Keys } from './lab'
+import type { Find, Race, SeizedOutcome } from './outcome'
+
+export const KEYS_WORDS: Record<Keys, string> = {
+  fixed: 'One key for all messages',
+  ratchet: 'A new key for each, the old one forgotten (a ratchet)',
+}
+
+export function timerWords(hours: number): string {
+  if (hours === 0) return 'Never'
+  return hours === 1 ? 'After one hour' : `After ${hours} hours`
+}
+
+export function takenWords(nth: number): string {
+  return `After message ${nth}, at ${clock(nth)}`
+}
+
+export function minutesWords(minutes: number): string {
+  if (minutes === NEVER) return 'Never'
+  return minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`
+}
+
+/** The hour at which a message was sent: the first at nine. */
+export function clock(nth: number): string {
+  return `${8 + nth}:00`
+}
+
+export const RACE_WORDS: Record<Race, string> = {
+  'no-signal': 'No signal to wipe was sent.',
+  wiped: 'The signal came before the bag: all that was on the phone is wiped, keys too.',
+  'too-late': 'The signal came too late: no signal gets through the bag.',
+}
+
+/** How many messages are read, and by what means. */
+export function answerWords({ counts, rows }: SeizedOutcome): { answer: string; how: string } {
+  const { stored, opened, closed, gone } = counts
+  const read = stored + opened
+  const parts = [
+    ...(stored > 0 ? [`${stored} ${lie(stored)} on the phone as text`] : []),
+    ...(opened > 0 ? [`${opened} ${open(opened)} with a key from the phone, out of a copy`] : []),
+    ...(closed > 0 ? [`${closed} ${stay(closed)} locked`] : []),
+    ...(gone > 0 ? [`of ${gone} there is nothing`] : []),
+  ]
+  return {
+    answer: `${read === 0 ? 'None' : read} of ${rows.length} messages can be read.`,
+    how: `${sentence(parts.join(', '))}.`,
+  }
+}
+
+function lie(count: number): string {
+  return count === 1 ? 'lies' : 'lie'
+}
+
+function open(count: number): string {
+  return count === 1 ? 'opens' : 'open'
+}
+
+function stay(count: number): string {
+  return count === 1 ? 'stays' : 'stay'
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function findWords(find: Find): string {
+  switch (find.kind) {
+    case 'stored':
+      return 'On the phone, as text'
+    case 'opened':
+      return 'Copy opened with a key from the phone'
+    case 'closed':
+      return find.tried === 0 ? 'A locked copy, and no key' : 'A locked copy; no key fits'
+    case 'gone':
+      return 'Nothing to be had'
+  }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { ACTS, ESCROW_LAB, SPARES, type EscrowAction, type EscrowState } from '@/labs/escrow/lab'
+import { MESSAGES, READERS, readingsOf, type Reader } from '@/labs/escrow/outcome'
+import { readState, writeState } from '@/labs/state-link'
+
+const states: fc.Arbitrary<EscrowState> = fc
+  .record({
+    spare: fc.constantFrom(...SPARES),
+    acts: fc.array(fc.constantFrom(...ACTS), { minLength: 1, maxLength: 6 }),
+    share: fc.nat(),
+  })
+  .map(({ spare, acts, share }) => ({
+    spare,
+    acts,
+    holders: acts.length,
+    needed: 1 + (share % acts.length),
+  }))
+
+/** Who should read which message, said without any key: whoever has as many shares as are needed, of a key still there. */
+function shouldRead({ spare, acts, needed }: EscrowState, reader: Reader, year: number): boolean {
+  const act = { court: undefined, thief: 'leaks', forcer: 'forced', country: 'obeys' }[reader]
+  const shares = acts.filter(one => act === undefined || one === act).length
+  if (spare === 'none' || shares < needed) return false
+  return spare !== 'yearly-destroyed' || year === 3
+}
+
+test('a reader reads a message if and only if it has enough shares of a key that is still there', () => {
+  fc.assert(
+    fc.property(states, state => {
+      for (const { reader, texts } of readingsOf(state))
+        MESSAGES.forEach(({ year, text }, i) => {
+          expect([reader, texts[i]]).toEqual([
+            reader,
+            shouldRead(state, reader, year) ? text : undefined,
+          ])
+        })
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('with one spare key for everything, whoever reads anything reads everything old', () => {
+  fc.assert(
+    fc.property(states, state => {
+      for (const { texts } of readingsOf({ ...state, spare: 'one' }))
+        expect([0, MESSAGES.length]).toContain(texts.filter(Boolean).length)
+    }),
+  )
+})
+
+test('without a spare key nobody reads, the court included', () => {
+  const state = { ...ESCROW_LAB.start, spare: 'none' } as const
+  expect(readingsOf(state).flatMap(({ texts }) => texts.filter(Boolean))).toEqual([])
+})
+
+const actions: fc.Arbitrary<EscrowAction> = fc.oneof(
+  fc.record({ kind: fc.constant('spare' as const), spare: fc.constantFrom(...SPARES) }),
+  fc.record({
+    kind: fc.constantFrom('holders' as const, 'needed' as const),
+    value: fc.oneof(fc.integer({ min: -2, max: 9 }), fc.constantFrom(NaN, Infinity, 2.5, 1e300)),
+  }),
+  fc.record({
+    kind: fc.constant('act' as const),
+    holder: fc.integer({ min: -1, max: 8 }),
+    act: fc.constantFrom(...ACTS),
+  }),
+)
+
+test('wherever a reader goes in the lab, the state is one that the lab has, and its link leads back', () => {
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 12 }), taken => {
+      const state = taken.reduce(ESCROW_LAB.step, ESCROW_LAB.start)
+      expect(state.needed).toBeLessThanOrEqual(state.holders)
+      expect(state.acts).toHaveLength(state.holders)
+      expect(readState(ESCROW_LAB, writeState(ESCROW_LAB, state))).toEqual({ kind: 'state', state })
+      expect(readingsOf(state).map(({ reader }) => reader)).toEqual(READERS)
+    }),
+  )
+})
+
+test.each([
+  { holders: 2, needed: 3 },
+  { holders: 0, needed: 0 },
+  { holders: 7, needed: 1 },
+  { holders: 3, needed: 2, acts: ['sells'] },
+])('a link that asks for %j is refused', wanted => {
+  const text = writeState(ESCROW_LAB, { ...ESCROW_LAB.start, ...(wanted as object) })
+  expect(readState(ESCROW_LAB, text)).toEqual({ kind: 'refused', reason: 'impossible' })
+})
