@@ -13,17 +13,19 @@ const SECOND =
 /** How often a name is drawn before a number is put to it. */
 const DRAWS = 40
 
+/** Whether somebody in the room has a name of this key (`nameKey`). */
+type IsTaken = (key: string) => boolean
+
 /** A friendly name that nobody in the room has: "Amber Heron", and with a number once the room is very full. */
-export function newName(taken: readonly string[], random: Random): string {
-  const skeletons = new Set(taken.map(skeleton))
+export function newName(isTaken: IsTaken, random: Random): string {
   const pick = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? ''
   for (let draw = 0; draw < DRAWS; draw++) {
     const name = `${pick(FIRST)} ${pick(SECOND)}`
-    if (!skeletons.has(skeleton(name))) return name
+    if (!isTaken(nameKey(name))) return name
   }
   const name = `${pick(FIRST)} ${pick(SECOND)}`
   for (let number = 2; ; number++)
-    if (!skeletons.has(skeleton(`${name} ${number}`))) return `${name} ${number}`
+    if (!isTaken(nameKey(`${name} ${number}`))) return `${name} ${number}`
 }
 
 export type NameReading = { kind: 'name'; name: string } | { kind: 'refused'; reason: string }
@@ -39,7 +41,7 @@ const MARKS = 2
  * A name that somebody chose, as it may be shown: without invisible signs and signs that turn the direction of writing, with
  * single gaps. There is no shortest name: one letter is somebody’s. Where it is refused, `reason` says what to change.
  */
-export function readName(text: string, taken: readonly string[]): NameReading {
+export function readName(text: string, isTaken: IsTaken): NameReading {
   const refused = (reason: string): NameReading => ({ kind: 'refused', reason })
   if (text.length > LONGEST_TEXT)
     return refused(`A name has at most ${LONGEST_NAME} signs. Choose a shorter one.`)
@@ -55,17 +57,13 @@ export function readName(text: string, taken: readonly string[]): NameReading {
   const plain = withoutMarks(name).toLowerCase()
   if (isInCharge(plain)) return refused('This would pass for whoever runs the room.')
   if (isCoarse(plain)) return refused('Choose a name that everybody can read out.')
-  if (taken.some(other => isSameName(other, name)))
+  if (isTaken(nameKey(name)))
     return refused(`Somebody here is called “${name}” already. Add a letter or a number.`)
   return { kind: 'name', name }
 }
 
-/** Whether two names would be taken for the same one: case, accents, gaps and signs aside. */
-export function isSameName(a: string, b: string): boolean {
-  return skeleton(a) === skeleton(b)
-}
-
-function skeleton(name: string): string {
+/** Equal for names that would be taken for the same one: case, accents, gaps and signs aside. */
+export function nameKey(name: string): string {
   return withoutMarks(name)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
