@@ -7,7 +7,8 @@ export type Command = StudentCommand | TeacherCommand
 
 /** `participant` and `voter` are known from the device’s token, never from what a browser says. */
 export type StudentCommand =
-  | { kind: 'join'; participant: string; team?: number; name: string }
+  /** Without a name, one is given. */
+  | { kind: 'join'; participant: string; team?: number; name?: string }
   | {
       kind: 'answer'
       participant: string
@@ -26,7 +27,8 @@ export type TeacherCommand =
   | { kind: 'again' }
   | { kind: 'close' }
   | { kind: 'show' }
-  | { kind: 'pause' | 'resume' | 'lock' | 'unlock' | 'end' }
+  | { kind: 'pause' | 'resume' | 'lock' | 'unlock' }
+  | { kind: 'end' }
   | { kind: 'remove' | 'ban' | 'readmit'; participant: string }
   | { kind: 'name'; participant: string; name: string }
   | { kind: 'set'; settings: Settings }
