@@ -51,15 +51,16 @@ export function readCode(text: string): CodeReading {
   return { kind: 'code', code: signs.join('') }
 }
 
-/** Letters and figures in capitals; of an address, those after its last slash. */
+/** Letters and figures in capitals; of an address, what it says the code is, or those after its last slash. */
 function signsOf(text: string): string {
+  const named = /[?&#]code=([^&#]*)/.exec(text)?.[1]
   const last = text
     .trim()
     .replace(/[?#].*$/s, '')
     .replace(/\/+$/, '')
     .split('/')
     .at(-1)
-  return (last ?? '')
+  return (named ?? last ?? '')
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

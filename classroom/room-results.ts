@@ -1,5 +1,7 @@
+import { wrongParts, type WrongPart } from '@/quiz/given-answer'
 import type { PublicQuestion } from '@/quiz/question'
 import { publicQuestion } from '@/quiz/public'
+import { readResponse } from '@/quiz/response'
 import { ballotResult } from './ballot-result'
 import type { Charter } from './charter'
 import { isBallot } from './decide-vote'
@@ -29,8 +31,8 @@ export type ResultStep = { step: string; number: number; title: string; rounds: 
   | { kind: 'slide' | 'task' }
 )
 
-/** `took`: ms from the opening of the question, where the class was together. */
-export type ResultAnswer = Omit<Answered, 'kind'> & { took?: number }
+/** `took`: ms from the opening of the question, where the class was together. `wrong`: what was taken that is not right. */
+export type ResultAnswer = Omit<Answered, 'kind'> & { took?: number; wrong: WrongPart[] }
 
 export function roomResults(room: Room): RoomResults {
   const { id, code, title, kind, pace, terms, createdAt, steps } = room.charter
@@ -68,5 +70,16 @@ function roundsOf(room: Room, step: string): number {
 
 function resultAnswer(room: Room, { kind: _, ...answer }: Answered): ResultAnswer {
   const opened = room.openings.get(answer.step)?.[answer.round - 1]
-  return { ...answer, ...(opened !== undefined && { took: answer.at - opened }) }
+  return {
+    ...answer,
+    wrong: wrongIn(room, answer),
+    ...(opened !== undefined && { took: answer.at - opened }),
+  }
+}
+
+function wrongIn(room: Room, { step: id, fields }: Omit<Answered, 'kind'>): WrongPart[] {
+  const step = room.stepsById.get(id)
+  if (step?.kind !== 'question') return []
+  const reading = readResponse(publicQuestion(step.question), new Map(Object.entries(fields)))
+  return reading.kind === 'read' ? wrongParts(step.question, reading.response) : []
 }

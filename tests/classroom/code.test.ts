@@ -26,6 +26,7 @@ test('a code is read from however it is written', () => {
         codeText(code),
         ` ${code.slice(0, 2)}-${code.slice(2, 4)}.${code.slice(4)}\n`,
         `http://192.168.1.20:3000/join/${code}`,
+        `http://192.168.1.20:3000/room?code=${code}&from=board`,
         `https://school.example/join/${code.toLowerCase()}/?from=board#top`,
         // Full-width letters, as an East Asian keyboard writes them.
         [...code].map(sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''),
@@ -46,9 +47,12 @@ test.each([
   ['CDFGHJK', /this has 7/],
   ['CDFGH0', /“0”/],
   ['CDFGHß', /“S”/],
-  ['x'.repeat(500), /longer/],
 ])('%j is refused with what to look at', (text, reason) => {
   expect(readCode(text)).toEqual({ kind: 'refused', reason: expect.stringMatching(reason) })
+})
+
+test('a page of text is not looked at for a code', () => {
+  expect(readCode('C'.repeat(500))).toEqual({ kind: 'refused', reason: expect.stringMatching(/longer/) })
 })
 
 test('no text whatever breaks the reading', () => {
