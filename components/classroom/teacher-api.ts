@@ -3,6 +3,7 @@ import type { People, ProjectorView, TeacherView } from '@/classroom/view'
 import type { Answered } from '@/quiz/answer'
 import { ask, type Reply } from './ask'
 import { follow, type Bye, type Line } from './follow'
+import type { RoomRequest } from './room-wish'
 
 export type ClassLine = { id: string; title: string }
 
@@ -49,6 +50,13 @@ export function enterClass(key: string): Promise<Reply<{ class: ClassLine }>> {
 
 export function lookAtClass(id: string): Promise<Reply<ClassView>> {
   return ask(ofClass(id))
+}
+
+export function makeRoom(
+  id: string,
+  request: RoomRequest,
+): Promise<Reply<{ room: { id: string; code: string } }>> {
+  return ask(ofClass(id, '/rooms'), request)
 }
 
 export function keepFor(id: string, days: number): Promise<Reply<{ erasedAt: number }>> {
