@@ -9,6 +9,8 @@ export type Charter = {
   pace: Pace
   steps: readonly Step[]
   terms: Terms
+  /** As they are when the room is made. */
+  settings: Settings
   /** How many teams there are where the pace is the teams’. */
   teams: number
   createdAt: number

@@ -1,4 +1,4 @@
-import { SETTINGS, type Charter, type Settings } from './charter'
+import type { Charter, Settings } from './charter'
 import type { Answered, DebateClock, Joined, RoomEvent, Control } from './event'
 import { nameKey } from './names'
 import type { Step } from './step'
@@ -49,7 +49,7 @@ export function replay(charter: Charter, events: Iterable<RoomEvent>): Room {
   const room: Room = {
     charter,
     stepsById: new Map(charter.steps.map(step => [step.id, step])),
-    settings: SETTINGS,
+    settings: charter.settings,
     paused: false,
     locked: false,
     place: { kind: 'lobby' },

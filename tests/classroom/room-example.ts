@@ -1,7 +1,7 @@
-import { LIVE_TERMS, type Charter } from '@/classroom/charter'
+import { LIVE_TERMS, SETTINGS, type Charter } from '@/classroom/charter'
 import type { Step } from '@/classroom/step'
 import { questionSchema } from '@/quiz/question'
-import { base } from '../quiz/example'
+import { base } from '@/tests/quiz/example'
 
 /** A word that stands in everything of a question that is told only afterwards, and nowhere else. */
 export const SECRET = 'xyzzy'
@@ -72,6 +72,7 @@ export function charter(given: Partial<Charter> = {}): Charter {
     pace: 'teacher',
     steps: STEPS,
     terms: LIVE_TERMS,
+    settings: SETTINGS,
     teams: 2,
     createdAt: 0,
     ...given,
