@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import type { RoomRequest } from '@/classroom/room-request'
 import { plural } from '@/components/ui/plural'
 import { PlanForm } from './plan-form'
 import { readRequest } from './room-terms'
 import { TermsFields } from './terms-fields'
-import type { Offer, PlanLine, RoomRequest } from './room-wish'
+import type { Offer, PlanLine } from './room-wish'
 import styles from './room-composer.module.css'
 
 type Props = {

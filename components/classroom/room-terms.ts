@@ -1,5 +1,5 @@
 import { COUNTING, EXPLAINING, type Terms } from '@/classroom/charter'
-import type { RoomRequest, StepRequest } from './room-wish'
+import type { RoomRequest, StepRequest } from '@/classroom/room-request'
 
 export type RequestReading =
   { kind: 'request'; request: RoomRequest } | { kind: 'refused'; reason: string }
@@ -14,6 +14,12 @@ export function readRequest(form: FormData, steps: StepRequest[]): RequestReadin
   if (title === '') return { kind: 'refused', reason: 'Give the room a title.' }
   if (steps.length === 0)
     return { kind: 'refused', reason: 'Add something to the plan first: a quiz, a poll, a debate.' }
+  const how = get('how')
+  if (how !== 'together' && steps.some(step => step.kind === 'debate'))
+    return {
+      kind: 'refused',
+      reason: 'A debate needs the class together. Choose “Together”, or take the debate out.',
+    }
   const common = {
     title,
     steps,
@@ -23,7 +29,7 @@ export function readRequest(form: FormData, steps: StepRequest[]): RequestReadin
       speed: form.has('speed'),
     },
   }
-  switch (get('how')) {
+  switch (how) {
     case 'alone':
       return assignment(get, form.has('shuffled'), common)
     case 'teams':

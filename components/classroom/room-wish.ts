@@ -1,25 +1,5 @@
-import type { Terms } from '@/classroom/charter'
-import type { Pace, Part, TaskStep } from '@/classroom/step'
-
-/** One step, or several, that a teacher asks for in a new room. */
-export type StepRequest =
-  | { kind: 'quiz'; lesson: string; part?: Part }
-  | { kind: 'generated'; wish: { seed: string; lesson?: string }; part?: Part }
-  | { kind: 'slides'; lesson: string }
-  | { kind: 'poll'; prompt: string; options: string[] }
-  | { kind: 'stance'; motion: string; stage: Part; scale: 'three' | 'five' }
-  | { kind: 'debate'; resolution: string; sides?: { aff: string; neg: string } }
-  | ({ kind: 'task' } & Pick<TaskStep, 'task' | 'title' | 'href' | 'asks'>)
-
-export type RoomRequest = {
-  title: string
-  kind: 'live' | 'assignment'
-  pace: Pace
-  teams?: number
-  settings?: { ownNames: boolean; certainty: boolean; speed: boolean }
-  terms?: Terms
-  steps: StepRequest[]
-}
+import type { StepRequest } from '@/classroom/room-request'
+import type { Part } from '@/classroom/step'
 
 /** What a teacher can choose from. */
 export type Offer = {

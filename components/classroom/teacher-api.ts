@@ -1,9 +1,9 @@
-import type { TeacherCommand } from '@/classroom/command'
+import type { CommandRequest } from '@/classroom/command-request'
+import type { RoomRequest } from '@/classroom/room-request'
 import type { People, ProjectorView, TeacherView } from '@/classroom/view'
 import type { Answered } from '@/quiz/answer'
 import { ask, type Reply } from './ask'
 import { follow, type Bye, type Line } from './follow'
-import type { RoomRequest } from './room-wish'
 
 export type ClassLine = { id: string; title: string }
 
@@ -79,7 +79,7 @@ export function leaveClass(id: string): Promise<Reply<unknown>> {
 export type DeskApi = {
   look: (place: RoomPlace) => Promise<Reply<TeacherView>>
   people: (place: RoomPlace) => Promise<Reply<People>>
-  command: (place: RoomPlace, command: TeacherCommand) => Promise<Reply<unknown>>
+  command: (place: RoomPlace, command: CommandRequest) => Promise<Reply<unknown>>
   key: (place: RoomPlace, step: string) => Promise<Reply<Answered>>
   follow: (place: RoomPlace, ears: TeacherEars<TeacherView>) => () => void
 }

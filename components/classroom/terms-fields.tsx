@@ -30,7 +30,7 @@ export function TermsFields() {
             name="teams"
             type="number"
             min={2}
-            max={50}
+            max={20}
             defaultValue={4}
           />
         </>
