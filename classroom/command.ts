@@ -50,18 +50,16 @@ export type Decision =
   { kind: 'events'; events: RoomEvent[] } | { kind: 'refused'; refusal: Refused; reason: string }
 
 /** Why a command was refused, for a screen that says it in its own way. */
-export const REFUSALS = [
-  'not-here',
-  'locked',
-  'paused',
-  'closed',
-  'ended',
-  'removed',
-  'banned',
-  'full',
-  'name',
-  'answer',
-  'unknown',
-  'not-now',
-] as const
-export type Refused = (typeof REFUSALS)[number]
+export type Refused =
+  | 'not-here'
+  | 'locked'
+  | 'paused'
+  | 'closed'
+  | 'ended'
+  | 'removed'
+  | 'banned'
+  | 'full'
+  | 'name'
+  | 'answer'
+  | 'unknown'
+  | 'not-now'

@@ -8,7 +8,7 @@ import { isPresent, present, type Participant, type Room } from './room'
 import { isShownToTeam } from './shown'
 
 /** More than this are not a class; and a room must not grow without end by whoever has its code. */
-export const MOST_PEOPLE = 3000
+const MOST_PEOPLE = 3000
 
 export function decideStudent(room: Room, command: StudentCommand, now: number): Decision {
   if (command.kind === 'join') return decideJoin(room, command, now)

@@ -27,7 +27,7 @@ export type Answered = {
 export type Voted = { kind: 'voted'; voter: string; step: string; choice: string }
 
 /** A team went on to a step. */
-export type Moved = { kind: 'moved'; team: number; step: string; at: number }
+type Moved = { kind: 'moved'; team: number; step: string; at: number }
 
 /** What a teacher did, or a clock for them. */
 export type Control =

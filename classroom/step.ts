@@ -11,8 +11,8 @@ export type Pace = (typeof PACES)[number]
 export const PARTS = ['before', 'after'] as const
 export type Part = (typeof PARTS)[number]
 
-export const SIDES = ['aff', 'neg'] as const
-export type Side = (typeof SIDES)[number]
+/** For the resolution, and against it. */
+type Side = 'aff' | 'neg'
 
 /** What a room goes through, in its order. Frozen when the room is made: a lesson that changes later changes no room. */
 export type Step =

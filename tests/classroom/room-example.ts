@@ -35,7 +35,7 @@ export function questionStep(id: string): Extract<Step, { kind: 'question' }> {
   return { kind: 'question', id, question, cards: { 's0-example': card } }
 }
 
-export const STEPS: Step[] = [
+const STEPS: Step[] = [
   { kind: 'stance', id: 'before', motion: 'This house would', stage: 'before', scale: 'three' },
   questionStep('q1'),
   questionStep('q2'),

@@ -4,11 +4,12 @@ import type { RoomEvent } from '@/classroom/event'
 import { replay, type Room } from '@/classroom/room'
 import { studentRoom, yours, type Viewer } from '@/classroom/student-view'
 import { peopleOf, projectorView, teacherView } from '@/classroom/teacher-view'
-import type { RoomRow } from '../keep'
-import { charterOf, type Kept } from '../rows'
-import { participantOf, voterOf } from '../secrets'
+import type { RoomRow } from '@/server/classroom/store/keep'
+import { charterOf, type Kept } from '@/server/classroom/store/rows'
+import { participantOf, voterOf } from '@/server/classroom/secrets'
 import { Audience } from './audience'
 import { newsIn } from './news'
+import type { Bye } from './stream'
 
 /** A room in memory, as it was last kept, with all who watch it from this process. */
 export class LiveRoom {
@@ -28,6 +29,8 @@ export class LiveRoom {
   /** What everybody sees, and the version at which it last changed. */
   private shared: { json: string; version: number } | undefined
   private sharedVersion: number
+  private timer: NodeJS.Timeout | undefined
+  private close: (() => void) | undefined
 
   constructor(row: RoomRow, kept: readonly Kept[], now: number) {
     this.id = row.id
@@ -65,6 +68,32 @@ export class LiveRoom {
     const news = newsIn(events, this.charter.pace === 'team')
     if (news.room) this.touch()
     this.audience.tell(news)
+    this.setTimer()
+  }
+
+  /** Has a question that is open for a time closed when it is over. */
+  closeInTime(close: () => void): void {
+    this.close = close
+    this.setTimer()
+  }
+
+  /** Lets go of all who watch, and of the clock. */
+  end(why: Bye): void {
+    clearTimeout(this.timer)
+    this.close = undefined
+    this.audience.end(why)
+  }
+
+  private setTimer(): void {
+    clearTimeout(this.timer)
+    const { place, ended } = this.room
+    if (place.kind === 'lobby' || place.closesAt === undefined || ended !== undefined) return
+    const { closesAt } = place
+    this.timer = setTimeout(() => {
+      const now = this.room.place
+      if (now.kind === 'step' && now.closesAt === closesAt) this.close?.()
+    }, closesAt - Date.now())
+    this.timer.unref()
   }
 
   private touch(): void {

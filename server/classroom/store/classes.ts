@@ -3,11 +3,11 @@ import type { Charter } from '@/classroom/charter'
 import { newCode } from '@/classroom/code'
 import type { Database } from './database'
 import type { Schema } from './schema'
-import { chance, hashOf, newId, newSecret } from './secrets'
+import { chance, hashOf, newId, newSecret } from '@/server/classroom/secrets'
 
 export type Class = Schema['classes']
 
-export const DEFAULT_DAYS = 30
+const DEFAULT_DAYS = 30
 const DAY_MS = 86_400_000
 
 /** Makes a class. `secret` is told once, here; what is kept of it is a hash. */
@@ -68,10 +68,6 @@ export async function createRoom(
 
 export function findRoomByCode({ queries }: Database, code: string) {
   return queries.selectFrom('rooms').select('id').where('code', '=', code).executeTakeFirst()
-}
-
-export function findRoom({ queries }: Database, id: string) {
-  return queries.selectFrom('rooms').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
 /** The rooms of a class, with how many came in. */
