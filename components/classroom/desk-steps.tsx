@@ -1,5 +1,6 @@
 import type { StepLine, TeacherView } from '@/classroom/view'
 import type { PressButton } from './desk-controls'
+import { DeskSettings } from './desk-settings'
 import styles from './desk-steps.module.css'
 
 const KINDS: Record<StepLine['kind'], string> = {
@@ -39,6 +40,7 @@ export function DeskSteps({ view, press }: { view: TeacherView; press: PressButt
           </li>
         ))}
       </ol>
+      <DeskSettings view={view} press={press} />
     </section>
   )
 }

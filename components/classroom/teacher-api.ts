@@ -1,6 +1,7 @@
 import type { CommandRequest } from '@/classroom/command-request'
 import type { RoomRequest } from '@/classroom/room-request'
 import type { People, ProjectorView, TeacherView } from '@/classroom/view'
+import type { RoomResults } from '@/classroom/room-results'
 import type { Answered } from '@/quiz/answer'
 import { ask, type Reply } from './ask'
 import { follow, type Bye, type Line } from './follow'
@@ -65,6 +66,10 @@ export function keepFor(id: string, days: number): Promise<Reply<{ erasedAt: num
 
 export function eraseClass(id: string): Promise<Reply<Receipt>> {
   return ask(ofClass(id, '/erase'), {})
+}
+
+export function lookAtResults(place: RoomPlace): Promise<Reply<RoomResults>> {
+  return ask(ofRoom(place, '/results'))
 }
 
 export function eraseRoom(place: RoomPlace): Promise<Reply<Receipt>> {
