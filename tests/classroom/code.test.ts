@@ -52,7 +52,10 @@ test.each([
 })
 
 test('a page of text is not looked at for a code', () => {
-  expect(readCode('C'.repeat(500))).toEqual({ kind: 'refused', reason: expect.stringMatching(/longer/) })
+  expect(readCode('C'.repeat(500))).toEqual({
+    kind: 'refused',
+    reason: expect.stringMatching(/longer/),
+  })
 })
 
 test('no text whatever breaks the reading', () => {
