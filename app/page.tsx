@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Doors } from '@/components/ui/doors'
 import { StandingSamples } from '@/components/evidence/standing-samples'
 import { UnitList } from '@/components/lesson/unit-list'
@@ -11,6 +12,17 @@ export default async function HomePage() {
       <h1>{syllabus.subtitle}</h1>
       <p className="lede">{syllabus.about}</p>
       <Doors />
+      <p>
+        In class?{' '}
+        <Link href="/join" prefetch={false}>
+          Join with the code that your teacher shows
+        </Link>
+        . Teaching?{' '}
+        <Link href="/class" prefetch={false}>
+          Run a class from this computer
+        </Link>
+        .
+      </p>
       <StandingSamples
         claims={syllabus.samples.map(id => claimOf(evidence, id))}
         total={evidence.claims.length}

@@ -51,6 +51,15 @@ export function decideAnswer(
   fields: Fields,
   evidence: Evidence,
 ): Exclude<AnswerState, { kind: 'blank' }> {
+  return decideAnswerWith(question, fields, id => evidenceCard(evidence, id))
+}
+
+/** The same, with the cards from wherever they are kept. Throws where `cardOf` does, or gives none. */
+export function decideAnswerWith(
+  question: Question,
+  fields: Fields,
+  cardOf: (id: string) => EvidenceCard,
+): Exclude<AnswerState, { kind: 'blank' }> {
   const sent = recordOf(fields)
   const certainty = field(fields, 'certainty')
   if (certainty !== undefined && !isCertainty(certainty))
@@ -65,7 +74,7 @@ export function decideAnswer(
     ...(certainty !== undefined && { certainty }),
     grade: gradeResponse(question, response),
     feedback,
-    cards: cardsOf(evidence, feedback),
+    cards: cardsOf(cardOf, feedback),
     fields: recordOf(fieldsOf(response)),
     sent,
   }
@@ -86,8 +95,11 @@ function feedbackOn(question: Question, response: QuestionResponse): Feedback {
   }
 }
 
-function cardsOf(evidence: Evidence, feedback: Feedback): Record<string, EvidenceCard> {
+function cardsOf(
+  cardOf: (id: string) => EvidenceCard,
+  feedback: Feedback,
+): Record<string, EvidenceCard> {
   const said = [...feedback.parts, feedback.explanation, feedback.model]
   const ids = new Set(said.flatMap(it => it?.cites ?? []))
-  return Object.fromEntries([...ids].map(id => [id, evidenceCard(evidence, id)]))
+  return Object.fromEntries([...ids].map(id => [id, cardOf(id)]))
 }

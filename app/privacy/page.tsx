@@ -7,7 +7,9 @@ export default function PrivacyPage() {
   return (
     <div className="page">
       <h1>Privacy</h1>
-      <p className="lede">No account, no name, no cookie, and no request to any other site.</p>
+      <p className="lede">
+        No account, no request to any other site, and outside a class no name and no cookie.
+      </p>
       <h2>What stays in your browser</h2>
       <ul>
         <li>
@@ -27,10 +29,23 @@ export default function PrivacyPage() {
       <h2>What is sent to the server</h2>
       <p>
         The pages you open, and an answer when you press “Check answer”: it is marked and the result
-        is sent back. The server keeps neither. It sets no cookie and writes no record of who asked
-        for what.
+        is sent back. The server keeps neither, sets no cookie for it, and writes no record of who
+        asked for what.
+      </p>
+      <h2>In a class</h2>
+      <p>
+        Who joins a teacher’s room gets a made-up name and a cookie with a random token, by which
+        the same device comes back to its place. The teacher sees that name and its answers. Votes
+        on opinions are secret, and are told only from five people up. All of it is erased after 30
+        days, or sooner where the teacher says so.
       </p>
       <h2>For a school’s administrator</h2>
+      <p>
+        <Link href="/privacy/storage" prefetch={false}>
+          Every table and column that is stored of a class
+        </Link>
+        , with why and how long.
+      </p>
       <p>
         Everything comes from the one address where the app runs: no fonts, scripts, pictures or
         counters from elsewhere. A strict content security policy in each answer enforces this. The

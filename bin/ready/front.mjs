@@ -11,21 +11,28 @@ let loading
  * @param {Pick<import('./settings.mjs').Settings, 'dist'>} settings
  */
 export function loadFront({ dist }) {
-  loading ??= load(join(ROOT, dist, 'front.mjs'))
+  loading ??= load(join(ROOT, dist, 'front'))
   return loading
 }
 
-/** @param {string} outfile */
-async function load(outfile) {
+/**
+ * What is imported only when it is needed, as the classroom is, becomes a file of its own.
+ * @param {string} outdir
+ */
+async function load(outdir) {
   const { build } = await import('esbuild')
   await build({
     entryPoints: [join(ROOT, 'server', 'front', 'serve.ts')],
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     packages: 'external',
+    // A guard against use in a browser, which throws outside Next.
+    alias: { 'server-only': join(ROOT, 'node_modules', 'server-only', 'empty.js') },
     logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
+  return import(pathToFileURL(join(outdir, 'serve.mjs')).href)
 }

@@ -1,5 +1,6 @@
 import { InlineText } from '@/components/ui/inline-text'
 import type { PublicClassify } from '@/quiz/classify'
+import { letterAt } from './letters'
 import styles from './printed-quiz.module.css'
 
 /** One row an item, one column a bucket, a box in each cell. */
@@ -10,9 +11,9 @@ export function PrintedTable({ question }: { question: PublicClassify }) {
         <thead>
           <tr>
             <td />
-            {question.buckets.map(bucket => (
+            {question.buckets.map((bucket, i) => (
               <th key={bucket.id} scope="col">
-                {bucket.text}
+                {letterAt(i)} {bucket.text}
               </th>
             ))}
           </tr>

@@ -61,6 +61,6 @@ export function documentHeaders(asked: IncomingHttpHeaders): Record<string, stri
 }
 
 /** Whether the browser's side of a proxy spoke TLS; a proxy's list of protocols has the browser's first. */
-function isSecure(asked: IncomingHttpHeaders): boolean {
+export function isSecure(asked: IncomingHttpHeaders): boolean {
   return /^https\b/.test(String(asked['x-forwarded-proto'] ?? ''))
 }

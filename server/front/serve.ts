@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import createNext from 'next'
 import { answerWith } from './answer'
 import type { Handler } from './handler'
+import { liveEndpoints, type LiveEndpoints } from './classroom'
 import { health } from './health'
 import { developed, rendered } from './rendered'
 import { Shelf, compressAssets } from './shelf'
@@ -31,20 +32,23 @@ export async function serveBuild({ root, dist, port }: Place): Promise<Serving> 
   const folder = join(root, dist)
   const [site] = await Promise.all([readSite(foldersOf(root, folder)), next.prepare()])
   const shelf = new Shelf(folder)
+  const live = liveEndpoints(process.env)
   const handlers: Handler[] = [
     health,
+    live.handler,
     stored(site, shelf),
     await rendered(next.getRequestHandler(), site, shelf),
   ]
-  return listen(answerWith(handlers), port, () => next.close())
+  return listen(answerWith(handlers), port, live, () => next.close())
 }
 
 /** Serves the app under development. */
 export async function serveDevelopment({ root, port }: Omit<Place, 'dist'>): Promise<Serving> {
   const next = createNext({ dev: true, dir: root, port, turbopack: true })
   await next.prepare()
-  const handlers: Handler[] = [health, developed(next.getRequestHandler())]
-  return listen(answerWith(handlers), port, () => next.close())
+  const live = liveEndpoints(process.env)
+  const handlers: Handler[] = [health, live.handler, developed(next.getRequestHandler())]
+  return listen(answerWith(handlers), port, live, () => next.close())
 }
 
 /** Compresses the assets of a fresh build, to be kept beside it. */
@@ -60,6 +64,7 @@ function foldersOf(root: string, dist: string) {
 async function listen(
   listener: RequestListener,
   port: number,
+  live: LiveEndpoints,
   release: () => Promise<void>,
 ): Promise<Serving> {
   const server = createServer(LIMITS, listener)
@@ -68,7 +73,15 @@ async function listen(
     server.once('error', reject)
     server.listen(port, resolve)
   })
-  return { close: () => close(server).then(release) }
+  return {
+    close: async () => {
+      const closed = close(server)
+      await live.endStreams()
+      await closed
+      await live.close()
+      await release()
+    },
+  }
 }
 
 /** Answers what is not HTTP, or has too many headers, before there is a request to speak of. */

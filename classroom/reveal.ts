@@ -1,0 +1,20 @@
+import { decideAnswerWith, type Answered } from '@/quiz/answer'
+import { fieldsOf, keyOf } from '@/quiz/response'
+import type { Fields } from '@/quiz/parts'
+import type { QuestionStep } from './step'
+
+/** A question answered by its own key: what is right, why, and what shows it. */
+export function keyRevealed(step: QuestionStep): Answered {
+  return revealed(step, fieldsOf(keyOf(step.question)))
+}
+
+/** What is told after an answer. Throws on fields that are no answer: only kept answers are revealed. */
+export function revealed({ question, cards, id }: QuestionStep, fields: Fields): Answered {
+  const state = decideAnswerWith(question, fields, cite => {
+    const card = cards[cite]
+    if (card === undefined) throw new Error(`Step ${id} was made without the evidence ${cite}.`)
+    return card
+  })
+  if (state.kind !== 'answered') throw new Error(`Step ${id} has a kept answer that is none.`)
+  return state
+}

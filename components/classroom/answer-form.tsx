@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react'
+import type { OwnAnswer } from '@/classroom/view'
+import { CertaintyField } from '@/components/quiz/certainty-field'
+import { QuestionBody } from '@/components/quiz/question-body'
+import { isSameAnswer, sentOf } from '@/components/quiz/sent'
+import form from '@/components/quiz/question-form.module.css'
+import type { PublicQuestion } from '@/quiz/question'
+import type { DraftOf } from './draft'
+import { sentOfAnswer, useAnswer, type SendAnswer, type Sending } from './use-answer'
+import styles from './answer-form.module.css'
+
+type Props = {
+  question: PublicQuestion
+  of: DraftOf
+  own: OwnAnswer | undefined
+  /** Whether answers are taken, and whether certainty is asked for. */
+  asks: { open: boolean; certainty: boolean }
+  send: SendAnswer
+}
+
+/** The answer to a question of a room: given, kept, sent, and changed until the question is closed. */
+export function AnswerForm({ question, of, own, asks, send }: Props) {
+  const element = useRef<HTMLFormElement>(null)
+  const { sending, begun, submit, change } = useAnswer(question, of, own, send)
+  const [isChanged, setChanged] = useState(!isSameAnswer(begun, sentOfAnswer(own)))
+  const sent = () => (element.current ? sentOf(new FormData(element.current)) : {})
+  const isIn = own !== undefined && !isChanged
+  return (
+    <form
+      ref={element}
+      onInput={() => {
+        change(sent())
+        setChanged(!isSameAnswer(sent(), sentOfAnswer(own)))
+      }}
+      onSubmit={event => {
+        event.preventDefault()
+        setChanged(false)
+        submit(sent())
+      }}
+    >
+      <fieldset
+        className={form.fields}
+        disabled={!asks.open}
+        aria-labelledby={`q-${question.id}-stem`}
+      >
+        <QuestionBody question={question} sent={begun} answered={undefined} />
+        {asks.certainty && question.kind !== 'respond' && <CertaintyField sent={begun} />}
+      </fieldset>
+      <div className={styles.send}>
+        {asks.open && (
+          <button
+            className={`button ${styles.button}`}
+            type="submit"
+            disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
+          >
+            {own === undefined ? 'Send answer' : 'Send the changed answer'}
+          </button>
+        )}
+        <SendingLine sending={sending} isIn={isIn} isOpen={asks.open} />
+      </div>
+    </form>
+  )
+}
+
+function SendingLine({
+  sending,
+  isIn,
+  isOpen,
+}: {
+  sending: Sending
+  isIn: boolean
+  isOpen: boolean
+}) {
+  return (
+    <p className={styles.line} role="status">
+      {lineText(sending, isIn, isOpen)}
+    </p>
+  )
+}
+
+function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
+  switch (sending.kind) {
+    case 'sending':
+      return 'Sending …'
+    case 'waiting':
+      return 'The server cannot be reached. Your answer is kept here, and is sent by itself as soon as it can be.'
+    case 'incomplete':
+      return `Still to give: ${sending.missing.join(', ')}.`
+    case 'refused':
+      return `${sending.reason} What you chose is still here.`
+    case 'idle':
+      if (isIn) return isOpen ? 'Your answer is in. You can change it.' : 'Your answer is in.'
+      return isOpen ? '' : 'You gave no answer here.'
+  }
+}

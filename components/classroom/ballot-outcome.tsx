@@ -1,0 +1,21 @@
+import type { BallotResult } from '@/classroom/view'
+import { Bars } from './bars'
+import { StancePicture } from './stance-picture'
+
+/** How a secret vote came out, as far as it may be told. */
+export function BallotOutcome({ result }: { result: BallotResult }) {
+  return (
+    <>
+      <Bars
+        bars={result.counts.map(({ id, text, count }) => ({ id, text, count }))}
+        of={result.voters}
+      />
+      <p className="meta">
+        {result.voters} voted.
+        {result.counts.some(({ count }) => count === 'withheld') &&
+          ' Counts under five, and those from which they could be worked out, are not shown.'}
+      </p>
+      {result.stance !== undefined && <StancePicture result={result.stance} />}
+    </>
+  )
+}

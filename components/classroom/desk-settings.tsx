@@ -1,0 +1,34 @@
+import type { Settings } from '@/classroom/charter'
+import type { TeacherView } from '@/classroom/view'
+import type { PressButton } from './desk-controls'
+import styles from './desk-settings.module.css'
+
+const LABELS: Record<keyof Settings, string> = {
+  ownNames: 'Students may choose a name',
+  certainty: 'Ask how sure they are',
+  speed: 'Show how fast answers come',
+}
+const NAMES = ['ownNames', 'certainty', 'speed'] as const
+
+/** What may be switched while the room runs. */
+export function DeskSettings({ view, press }: { view: TeacherView; press: PressButton }) {
+  const { settings } = view
+  return (
+    <details className={styles.settings}>
+      <summary>Settings</summary>
+      {NAMES.map(name => (
+        <label key={name}>
+          <input
+            type="checkbox"
+            checked={settings[name]}
+            disabled={view.now.kind === 'ended'}
+            onChange={event =>
+              void press({ kind: 'set', settings: { ...settings, [name]: event.target.checked } })
+            }
+          />
+          {LABELS[name]}
+        </label>
+      ))}
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import Link from 'next/link'
+import { codeText } from '@/classroom/code'
+import { useState } from 'react'
+import { reasonOf } from './ask'
+import { NotGranted } from './not-granted'
+import { RoomComposer } from './room-composer'
+import type { Offer } from './room-wish'
+import { lookAtClass, makeRoom } from './teacher-api'
+import { useAddress } from './use-address'
+import { useReply } from './use-reply'
+
+/** A new room or assignment of a class. */
+export function NewRoom({ offer }: { offer: Offer }) {
+  const id = useAddress()?.query.get('class') ?? undefined
+  const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
+  const [made, setMade] = useState<{ id: string; code: string }>()
+  if (id === undefined || reply.kind === 'loading') return <p role="status">Opening the class …</p>
+  if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
+  if (made !== undefined)
+    return (
+      <div role="status">
+        <h1>The room is made</h1>
+        <p>
+          Its code is <strong>{codeText(made.code)}</strong>.
+        </p>
+        <p>
+          <Link
+            className="button"
+            href={`/class/desk?class=${id}&room=${made.id}`}
+            prefetch={false}
+          >
+            Go to the desk
+          </Link>
+        </p>
+      </div>
+    )
+  return (
+    <>
+      <p className="meta">
+        <Link href={`/class/home?class=${id}`} prefetch={false}>
+          {reply.value.class.title}
+        </Link>
+      </p>
+      <h1>New room or assignment</h1>
+      <RoomComposer
+        offer={offer}
+        make={async request => {
+          const answer = await makeRoom(id, request)
+          if (answer.kind !== 'ok') return reasonOf(answer)
+          setMade(answer.value.room)
+          return undefined
+        }}
+      />
+    </>
+  )
+}

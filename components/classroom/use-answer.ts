@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { OwnAnswer } from '@/classroom/view'
+import { isSameAnswer, type Sent } from '@/components/quiz/sent'
+import type { PublicQuestion } from '@/quiz/question'
+import { readResponse } from '@/quiz/response'
+import type { Reply } from './ask'
+import { draftOf, dropDraft, keepDraft, type DraftOf } from './draft'
+
+/** How the sending of an answer stands. `waiting`: the server cannot be reached, and it is sent again by itself. */
+export type Sending =
+  | { kind: 'idle' }
+  | { kind: 'sending' }
+  | { kind: 'waiting' }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'incomplete'; missing: string[] }
+
+export type SendAnswer = (answer: {
+  fields: Record<string, string[]>
+  certainty?: string
+}) => Promise<Reply<{ answer: OwnAnswer }>>
+
+type Answering = {
+  sending: Sending
+  /** What the form begins with: what was begun here, or the answer that was given. */
+  begun: Sent
+  submit: (sent: Sent) => void
+  change: (sent: Sent) => void
+}
+
+const AGAIN_MS = 2500
+/** Statuses that pass: too many requests, and a server that cannot keep anything right now. */
+const PASSING = [429, 503]
+
+/**
+ * Sends the answer to a question of a room. What is begun is kept through a reload; what cannot be sent is sent again until it is
+ * acknowledged, which may be done as often as one likes: an answer takes the place of the one before.
+ */
+export function useAnswer(
+  question: PublicQuestion,
+  of: DraftOf,
+  own: OwnAnswer | undefined,
+  send: SendAnswer,
+): Answering {
+  const [draft] = useState(() => draftOf(of))
+  const [sending, setSending] = useState<Sending>(
+    draft?.pending === true ? { kind: 'waiting' } : { kind: 'idle' },
+  )
+
+  const deliver = useEffectEvent(async (sent: Sent) => setSending(await delivered(of, sent, send)))
+  useEffect(() => {
+    if (sending.kind !== 'waiting') return
+    const again = () => {
+      const pending = draftOf(of)
+      if (pending?.pending === true) void deliver(pending.sent)
+    }
+    const timer = setInterval(again, AGAIN_MS)
+    addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', again)
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the draft is of does not change: each question has a form of its own
+  }, [sending.kind])
+
+  const submit = (sent: Sent) => {
+    const reading = readResponse(question, new Map(Object.entries(sent)))
+    if (reading.kind === 'unanswered')
+      return setSending({ kind: 'incomplete', missing: reading.missing })
+    if (reading.kind === 'invalid') return setSending({ kind: 'refused', reason: reading.reason })
+    keepDraft(of, { sent, pending: true })
+    setSending({ kind: 'sending' })
+    void delivered(of, sent, send).then(setSending)
+  }
+  const change = (sent: Sent) => {
+    keepDraft(of, { sent, pending: false })
+    if (sending.kind !== 'sending') setSending({ kind: 'idle' })
+  }
+  return { sending, begun: draft?.sent ?? sentOfAnswer(own), submit, change }
+}
+
+async function delivered(of: DraftOf, sent: Sent, send: SendAnswer): Promise<Sending> {
+  const { certainty, ...fields } = sent
+  const reply = await send({
+    fields: Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, [...values]])),
+    ...(certainty?.[0] !== undefined && { certainty: certainty[0] }),
+  })
+  const kept = draftOf(of)
+  const isLatest = kept === undefined || isSameAnswer(kept.sent, sent)
+  if (reply.kind === 'ok') {
+    if (isLatest) dropDraft(of)
+    return { kind: 'idle' }
+  }
+  if (reply.kind === 'unreachable' || PASSING.includes(reply.status)) return { kind: 'waiting' }
+  if (kept !== undefined) keepDraft(of, { ...kept, pending: false })
+  return { kind: 'refused', reason: reply.reason }
+}
+
+/** An answer that was given, as a form holds it. */
+export function sentOfAnswer(own: OwnAnswer | undefined): Sent {
+  if (own === undefined) return {}
+  return {
+    ...own.fields,
+    ...(own.certainty !== undefined && { certainty: [own.certainty] }),
+  }
+}

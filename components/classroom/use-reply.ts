@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { Reply } from './ask'
+
+export type Asked<T> = Reply<T> | { kind: 'loading' }
+
+/** What the server answers to a question that is asked once, and again on demand. `key`: what the question depends on. */
+export function useReply<T>(
+  ask: () => Promise<Reply<T>>,
+  key: string | undefined,
+): { reply: Asked<T>; again: () => void } {
+  const [state, setState] = useState<{ key: string; reply: Reply<T> }>()
+  const [tries, setTries] = useState(0)
+  const current = key === undefined ? undefined : `${key} ${tries}`
+  useEffect(() => {
+    if (current === undefined) return
+    let over = false
+    void ask().then(reply => over || setState({ key: current, reply }))
+    return () => {
+      over = true
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says what `ask` asks
+  }, [current])
+  return {
+    reply: state === undefined || state.key !== current ? { kind: 'loading' } : state.reply,
+    again: () => setTries(tries + 1),
+  }
+}

@@ -1,0 +1,199 @@
+import 'server-only'
+import type { z } from 'zod'
+import { readCode } from '@/classroom/code'
+import {
+  answerSchema,
+  joinSchema,
+  nameSchema,
+  onwardSchema,
+  voteSchema,
+} from '@/classroom/command-request'
+import { revealed } from '@/classroom/reveal'
+import { answersTo } from '@/classroom/room'
+import { isShownTo } from '@/classroom/shown'
+import { ownAnswer } from '@/classroom/student-view'
+import { findRoomByCode } from '@/server/classroom/store/classes'
+import type { LiveRoom } from '@/server/classroom/live/live-room'
+import { newSecret, participantOf } from '@/server/classroom/secrets'
+import { answerFor, json, ok, refuse, type Answer } from './answer'
+import { cookie, secretIn, studentCookie } from './cookies'
+import { emptySchema, findSchema } from './schemas'
+import { limited } from './limited'
+import type { Asked, AskedByStudent, AskedOfRoom, Route } from './route'
+
+export const STUDENT_ROUTES: Route[] = [
+  { method: 'POST', path: '/api/rooms/find', who: 'anybody', body: findSchema, handle: find },
+  { method: 'POST', path: '/api/rooms/:room/join', who: 'visitor', body: joinSchema, handle: join },
+  { method: 'GET', path: '/api/rooms/:room', who: 'student', handle: look },
+  { method: 'GET', path: '/api/rooms/:room/stream', who: 'student', handle: stream },
+  { method: 'GET', path: '/api/rooms/:room/feedback', who: 'student', handle: feedback },
+  {
+    method: 'POST',
+    path: '/api/rooms/:room/answer',
+    who: 'student',
+    body: answerSchema,
+    handle: answer,
+  },
+  { method: 'POST', path: '/api/rooms/:room/vote', who: 'student', body: voteSchema, handle: vote },
+  {
+    method: 'POST',
+    path: '/api/rooms/:room/name',
+    who: 'student',
+    body: nameSchema,
+    handle: rename,
+  },
+  {
+    method: 'POST',
+    path: '/api/rooms/:room/onward',
+    who: 'student',
+    body: onwardSchema,
+    handle: onward,
+  },
+  {
+    method: 'POST',
+    path: '/api/rooms/:room/leave',
+    who: 'student',
+    body: emptySchema,
+    handle: leave,
+  },
+]
+
+async function find(asked: Asked<z.output<typeof findSchema>>): Promise<Answer> {
+  const { hub, body } = asked
+  const reading = readCode(body.code)
+  if (reading.kind === 'refused') return refuse(400, 'bad-input', reading.reason)
+  const tooMany = limited(asked, 'guess', 'wait')
+  if (tooMany !== undefined) return tooMany
+  const row = await findRoomByCode(hub.database, reading.code)
+  const live = row && (await hub.room(row.id))
+  if (live === undefined) {
+    limited(asked, 'guess')
+    return refuse(404, 'not-found', 'No room has this code. Look at the board again.')
+  }
+  const { title, kind, teams } = live.charter
+  const { locked, ended, settings } = live.room
+  return ok({
+    room: {
+      id: live.id,
+      title,
+      kind,
+      locked,
+      ended: ended !== undefined,
+      ownNames: settings.ownNames,
+      teams,
+    },
+  })
+}
+
+async function join(asked: AskedOfRoom<z.output<typeof joinSchema>>): Promise<Answer> {
+  const { hub, live, headers, body } = asked
+  const tooMany = limited(asked, 'joinAddress') ?? limited(asked, 'guess', 'wait')
+  if (tooMany !== undefined) return tooMany
+  const reading = readCode(body.code)
+  if (reading.kind === 'refused' || reading.code !== live.charter.code) {
+    limited(asked, 'guess')
+    return refuse(403, 'forbidden', 'This is not the code of this room. Look at the board again.')
+  }
+  const token = secretIn(headers, studentCookie(live.id).name) ?? newSecret()
+  const participant = participantOf(live.id, token)
+  const { name, team } = body
+  const outcome = await hub.submit(live, {
+    kind: 'join',
+    participant,
+    ...(name !== undefined && { name }),
+    ...(team !== undefined && { team }),
+  })
+  return answerFor(outcome, () => ({
+    ...studentView(live, token),
+    headers: { 'Set-Cookie': cookie(headers, { ...studentCookie(live.id), secret: token }) },
+  }))
+}
+
+/** The part that all share is made into text once, and not once for each of a thousand. */
+function studentView(live: LiveRoom, token: string) {
+  const yours = live.yours(live.viewer(token), Date.now())
+  const shared = yours?.standing === 'here' ? live.sharedJson().json : 'null'
+  return {
+    kind: 'json' as const,
+    status: 200,
+    body: `{"room":${shared},"you":${JSON.stringify(yours)}}`,
+  }
+}
+
+function isOut({ live, participant }: AskedByStudent<unknown>): boolean {
+  return live.room.people.get(participant)?.standing !== 'here'
+}
+
+const OUT = () => refuse(403, 'removed', 'Your teacher has taken you out of this room.')
+
+async function look(asked: AskedByStudent): Promise<Answer> {
+  const tooMany = limited(asked, 'readToken')
+  if (tooMany !== undefined) return tooMany
+  return isOut(asked) ? OUT() : studentView(asked.live, asked.token)
+}
+
+async function stream(asked: AskedByStudent): Promise<Answer> {
+  const { live, token, headers, response } = asked
+  const tooMany = limited(asked, 'readToken')
+  if (tooMany !== undefined) return tooMany
+  const last = Number(headers['last-event-id'] ?? -1)
+  live.audience.addStudent(response, live.viewer(token), Number.isFinite(last) ? last : -1)
+  return { kind: 'stream' }
+}
+
+async function feedback(asked: AskedByStudent): Promise<Answer> {
+  const { live, participant, query } = asked
+  const tooMany = limited(asked, 'readToken')
+  if (tooMany !== undefined) return tooMany
+  if (isOut(asked)) return OUT()
+  const step = live.room.stepsById.get(query.get('step') ?? '')
+  if (step?.kind !== 'question') return refuse(404, 'unknown', 'This room has no such question.')
+  const given = answersTo(live.room, step.id, Number(query.get('round') ?? 1)).get(participant)
+  if (given === undefined) return refuse(404, 'unknown', 'You have not answered this.')
+  if (!isShownTo(live.room, participant, step.id, Date.now()))
+    return refuse(409, 'not-now', 'The explanation is not open yet.')
+  return ok(revealed(step, new Map(Object.entries(given.fields))))
+}
+
+async function answer(asked: AskedByStudent<z.output<typeof answerSchema>>): Promise<Answer> {
+  const { hub, live, participant, body } = asked
+  const tooMany = limited(asked, 'answerToken') ?? limited(asked, 'answerAddress')
+  if (tooMany !== undefined) return tooMany
+  const outcome = await hub.submit(live, { kind: 'answer', participant, ...body })
+  return answerFor(outcome, version => {
+    const kept = answersTo(live.room, body.step, body.round).get(participant)
+    const shown = isShownTo(live.room, participant, body.step, Date.now())
+    return ok({ version, answer: kept && ownAnswer(kept, shown) })
+  })
+}
+
+async function vote(asked: AskedByStudent<z.output<typeof voteSchema>>): Promise<Answer> {
+  const { hub, live, token, participant, body } = asked
+  const tooMany = limited(asked, 'answerToken') ?? limited(asked, 'answerAddress')
+  if (tooMany !== undefined) return tooMany
+  const { voter } = live.viewer(token)
+  const outcome = await hub.submit(live, { kind: 'vote', participant, voter, ...body })
+  return answerFor(outcome, version => ok({ version }))
+}
+
+async function rename(asked: AskedByStudent<z.output<typeof nameSchema>>): Promise<Answer> {
+  const { hub, live, participant, body } = asked
+  const tooMany = limited(asked, 'answerToken')
+  if (tooMany !== undefined) return tooMany
+  const outcome = await hub.submit(live, { kind: 'rename', participant, ...body })
+  return answerFor(outcome, () => ok({ name: live.room.people.get(participant)?.name }))
+}
+
+async function onward(asked: AskedByStudent<z.output<typeof onwardSchema>>): Promise<Answer> {
+  const { hub, live, participant, body } = asked
+  const tooMany = limited(asked, 'answerToken')
+  if (tooMany !== undefined) return tooMany
+  const outcome = await hub.submit(live, { kind: 'onward', participant, ...body })
+  return answerFor(outcome, version => ok({ version }))
+}
+
+/** Forgets the token on this device; what was answered stays the class’s. */
+async function leave({ live, headers }: AskedByStudent<unknown>): Promise<Answer> {
+  const forgotten = cookie(headers, { ...studentCookie(live.id), secret: '' })
+  return json(200, '{}', { 'Set-Cookie': forgotten })
+}

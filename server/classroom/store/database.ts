@@ -1,0 +1,61 @@
+import 'server-only'
+import { Kysely, Migrator } from 'kysely'
+import { MIGRATIONS } from './migrations'
+import type { Queries, Schema } from './schema'
+
+/** Where the rooms are kept: one file in a folder, or a PostgreSQL server by its URL. */
+export type Store = { kind: 'sqlite'; folder: string } | { kind: 'postgres'; url: string }
+
+export type Database = {
+  kind: Store['kind']
+  queries: Queries
+  /** Tells other processes which rooms changed, and is told; does nothing where there is one process. */
+  notices: Notices
+  /** Makes what was deleted unreadable on the disk too, as far as the database can. */
+  scrub: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export type Notices = {
+  send: (room: string, version: number) => void
+  close: () => Promise<void>
+}
+
+/** A change in another process: the room, and its version; 0 where the room is gone. */
+export type OnNotice = (room: string, version: number) => void
+
+/** Opens a database and brings its schema up to date. Rejects where it cannot be reached or read. */
+export async function openDatabase(store: Store, onNotice: OnNotice): Promise<Database> {
+  const database = await connect(store, onNotice)
+  await migrate(database.queries)
+  return database
+}
+
+async function connect(store: Store, onNotice: OnNotice): Promise<Database> {
+  switch (store.kind) {
+    case 'sqlite': {
+      const { openSqlite } = await import('./sqlite')
+      return openSqlite(store.folder)
+    }
+    case 'postgres': {
+      const { openPostgres } = await import('./postgres')
+      return openPostgres(store.url, onNotice)
+    }
+  }
+}
+
+async function migrate(queries: Kysely<Schema>): Promise<void> {
+  const migrator = new Migrator({
+    db: queries,
+    provider: { getMigrations: () => Promise.resolve(MIGRATIONS) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/** The store that the environment asks for: DATABASE_URL, or a file under DATA_DIR, which is `.data` by default. */
+export function storeOf(env: Readonly<Record<string, string | undefined>>): Store {
+  const url = env.DATABASE_URL
+  if (url !== undefined && url !== '') return { kind: 'postgres', url }
+  return { kind: 'sqlite', folder: env.DATA_DIR ?? '.data' }
+}
