@@ -102,8 +102,11 @@ test('the opposition gives the first reply', () => {
 })
 
 test('marks are the ones that the rules give', () => {
-  const range = (id: string) =>
-    format(id).scoring.criteria.reduce(([min, max], c) => [min + c.min, max + c.max], [0, 0])
+  const range = (id: string) => {
+    const { criteria } = format(id).scoring
+    const sum = (key: 'min' | 'max') => criteria.reduce((total, each) => total + each[key], 0)
+    return [sum('min'), sum('max')]
+  }
   expect(range('policy-school')).toEqual([25, 30])
   expect(range('world-schools')).toEqual([60, 80])
   expect(range('british-parliamentary')).toEqual([50, 99])
