@@ -52,8 +52,8 @@ function rowsOf(sheet: Sheet, columns: readonly Column[], reached: number): Row[
   const table = Array.from({ length: rows }, (): Row => [])
   for (const cell of ordered) {
     const place = places.get(cell.id)
-    const row = place && table[place.row]
-    if (row === undefined) continue
+    const row = table[place?.row ?? -1]
+    if (place === undefined || row === undefined) continue
     const status = statuses.get(cell.id)
     const style =
       status === 'out' ? STYLES.out : status === 'dropped' ? STYLES.dropped : STYLES.plain

@@ -1,5 +1,9 @@
+import type { InferenceKind } from '@/debate/map/map'
+
+export type Arrow = { kind: InferenceKind | 'contrary'; forward: boolean }
+
 /** Arrows of Argdown: what the line below says to the line above, or (with > at the end) the other way round. */
-const ARROWS = {
+const ARROWS: Readonly<Record<string, Arrow>> = {
   '+': { kind: 'reason', forward: false },
   '<+': { kind: 'reason', forward: false },
   '-': { kind: 'objection', forward: false },
@@ -10,8 +14,7 @@ const ARROWS = {
   '->': { kind: 'objection', forward: true },
   '_>': { kind: 'undercut', forward: true },
   '><': { kind: 'contrary', forward: false },
-} as const
-export type Arrow = (typeof ARROWS)[keyof typeof ARROWS]
+}
 
 /** One paragraph of Argdown: a statement or argument with what marks it. `line` is where it begins. */
 export type Block = {
@@ -84,13 +87,9 @@ function blockOf(line: number, raw: string): Block {
   if (step !== null)
     return { line, indent, mark: { kind: 'step', number: Number(step[1]) }, text: step[2] ?? '' }
   const sign = MARK.exec(content)
-  if (sign !== null)
-    return {
-      line,
-      indent,
-      mark: { kind: 'arrow', arrow: ARROWS[sign[1] as keyof typeof ARROWS] },
-      text: content.slice(sign[0].length),
-    }
+  const arrow = ARROWS[sign?.[1] ?? '']
+  if (sign !== null && arrow !== undefined)
+    return { line, indent, mark: { kind: 'arrow', arrow }, text: content.slice(sign[0].length) }
   return { line, indent, mark: { kind: 'plain' }, text: content.replace(/^(?:\*|\d+\.)\s+/, '') }
 }
 

@@ -7,8 +7,8 @@ import {
   type Inference,
   type InferenceKind,
   type MapNode,
-} from '../map'
-import { SCHEMES } from '../schemes'
+} from '@/debate/map/map'
+import { SCHEMES } from '@/debate/map/schemes'
 import { documentOf, keyOf, type Document, type Ref, type Relation, type Thing } from './document'
 import { ArgdownError } from './lines'
 

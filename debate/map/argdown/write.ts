@@ -1,6 +1,6 @@
-import type { ArgumentMap, Inference, InferenceKind, MapNode } from '../map'
-import { SCHEMES } from '../schemes'
-import { forestOf, type Branch, type Limb } from '../tree'
+import type { ArgumentMap, Inference, InferenceKind, MapNode } from '@/debate/map/map'
+import { SCHEMES } from '@/debate/map/schemes'
+import { forestOf, type Branch, type Limb } from '@/debate/map/tree'
 import { escaped } from './element'
 
 const SIGN: Record<InferenceKind, string> = { reason: '+', objection: '-', undercut: '_' }
