@@ -143,8 +143,9 @@ export const stopped: Rule = card =>
       ]
 
 function unstopped(card: Card): Card {
-  const { stoppedAt: _, ...rest } = card
-  return rest
+  const whole: Card = { ...card }
+  delete whole.stoppedAt
+  return whole
 }
 
 /** A cut that begins or ends inside a sentence. */

@@ -4,41 +4,42 @@ import { useState, type ReactNode } from 'react'
 import styles from './desk-layout.module.css'
 
 const PANES = ['outline', 'text', 'findings'] as const
-type Pane = (typeof PANES)[number]
+export type Pane = (typeof PANES)[number]
+
+const NAMES: Record<Pane, string> = { outline: 'Outline', text: 'Text', findings: 'Findings' }
 
 /**
  * The debater’s desk: the outline left, the text in the centre, the findings right. Where there is no room for three, one
- * is shown at a time; `show` asks for one.
+ * is shown at a time: `shown` and `onShow` let a screen choose which.
  */
 export function Desk({
   outline,
   children,
   findings,
-  names = { outline: 'Outline', text: 'Text', findings: 'Findings' },
+  shown: asked,
+  onShow,
 }: {
   outline: ReactNode
   children: ReactNode
   findings: ReactNode
-  names?: Record<Pane, string>
+  shown?: Pane
+  onShow?: (pane: Pane) => void
 }) {
-  const [shown, setShown] = useState<Pane>('outline')
+  const [chosen, setChosen] = useState<Pane>('outline')
+  const shown = asked ?? chosen
+  const show = onShow ?? setChosen
   const contents = { outline, text: children, findings }
   return (
     <div className={styles.desk} data-shown={shown}>
       <div className={styles.chooser} role="group" aria-label="Show">
         {PANES.map(pane => (
-          <button
-            key={pane}
-            type="button"
-            aria-pressed={pane === shown}
-            onClick={() => setShown(pane)}
-          >
-            {names[pane]}
+          <button key={pane} type="button" aria-pressed={pane === shown} onClick={() => show(pane)}>
+            {NAMES[pane]}
           </button>
         ))}
       </div>
       {PANES.map(pane => (
-        <section key={pane} className={styles.pane} data-pane={pane} aria-label={names[pane]}>
+        <section key={pane} className={styles.pane} data-pane={pane} aria-label={NAMES[pane]}>
           {contents[pane]}
         </section>
       ))}
