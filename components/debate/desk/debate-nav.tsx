@@ -6,6 +6,12 @@ const PLACES = [
   { href: '/debate', label: 'Prepare' },
   { href: '/debate/evidence', label: 'Evidence room' },
   { href: '/debate/briefs', label: 'Briefs and cases' },
+  { href: '/debate/map', label: 'Map' },
+  { href: '/debate/practice', label: 'Drills' },
+  { href: '/debate/round', label: 'Round' },
+  { href: '/debate/flow', label: 'Flow' },
+  { href: '/debate/clock', label: 'Clock' },
+  { href: '/debate/formats', label: 'Formats' },
 ]
 
 /** The way between the debate tools. `at` is the tool on whose page it stands. */
