@@ -17,6 +17,7 @@ import { links } from './rules/link'
 import { outranksStanding } from './rules/outranks-standing'
 import { quotationsToTheLetter } from './rules/quotation'
 import { lint } from './rules/lint'
+import { starters } from './rules/starters'
 import { syllabus } from './rules/syllabus'
 import { unknownIds } from './rules/unknown-id'
 import { unusedClaims } from './rules/unused-claim'
@@ -38,6 +39,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   questionCites,
   quotationsToTheLetter,
   lint,
+  starters,
   syllabus,
   unknownIds,
   unusedClaims,

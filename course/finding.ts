@@ -22,6 +22,7 @@ export const RULES = [
   'syllabus',
   'lesson-order',
   'coverage',
+  'starter',
   'length',
   'key',
   'lint',

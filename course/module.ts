@@ -1,5 +1,6 @@
 import { indexEvidence, type Evidence } from '@/evidence/evidence'
 import { questionSchema, type Question } from '@/quiz/question'
+import { starterSchema, type Starter } from '@/debate/starter'
 import type { Root } from 'mdast'
 import { z } from 'zod'
 import { readEvidence } from './evidence-files'
@@ -25,6 +26,8 @@ export type Module = {
   guides: Guide[]
   evidence: Evidence
   figures: Figures
+  /** The briefs to begin from, for debates. */
+  starters: Starter[]
 }
 
 /** The outcome of reading a module. `module` holds all that could be read; with errors it may be partial. */
@@ -72,6 +75,7 @@ function read(files: ModuleFiles, isRead: (lesson: SyllabusLesson) => boolean): 
     syllabus,
     evidence,
     figures,
+    starters: startersOf(reader),
     lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
     terms: slugs.flatMap(slug => termsOf(reader, slug)),
     questions: slugs.flatMap(slug => questionsOf(reader, slug, { evidence, figures })),
@@ -108,6 +112,12 @@ function guideOf(reader: Reader, files: ModuleFiles, slug: string): Guide[] {
   const { guide, findings } = readGuide(slug, file, files.get(file) ?? '', tree)
   reader.findings.push(...findings)
   return guide === undefined ? [] : [guide]
+}
+
+function startersOf(reader: Reader): Starter[] {
+  const file = 'debate/starters.yaml'
+  reader.whole(file, z.strictObject({ starters: z.array(z.unknown()) }))
+  return reader.list(file, 'starters', starterSchema)
 }
 
 function termsOf(reader: Reader, slug: string): Term[] {

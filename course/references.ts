@@ -19,6 +19,9 @@ const CITABLE: readonly IdKind[] = [
   'gap',
 ]
 
+/** What can be a card of evidence. */
+const CARDS: readonly IdKind[] = ['claim', 'statement', 'fact']
+
 /** Where a module's YAML names ids: file (`*` any folder), path (`*` any index or key), and what may be named. */
 const YAML_REFERENCES: readonly [RegExp, string, readonly IdKind[]][] = [
   [/^syllabus\.yaml$/, 'samples.*', ['claim']],
@@ -35,6 +38,10 @@ const YAML_REFERENCES: readonly [RegExp, string, readonly IdKind[]][] = [
   [/^background\/facts\.yaml$/, 'cautions.*.facts.*', ['fact']],
   [/^arguments\/arguments\.yaml$/, 'arguments.*.facts.*', CITABLE],
   [/^arguments\/arguments\.yaml$/, 'arguments.*.rebuttal.facts.*', CITABLE],
+  [/^debate\/starters\.yaml$/, 'starters.*.aff.*.argument', ['argument']],
+  [/^debate\/starters\.yaml$/, 'starters.*.neg.*.argument', ['argument']],
+  [/^debate\/starters\.yaml$/, 'starters.*.aff.*.evidence.*', CARDS],
+  [/^debate\/starters\.yaml$/, 'starters.*.neg.*.evidence.*', CARDS],
   [/^figures\//, 'systems.*', ['system']],
   [/^figures\//, 'points.*.left.*', ['statement']],
   [/^figures\//, 'points.*.right.*', ['statement']],

@@ -11,6 +11,7 @@ import {
   statementId,
   systemId,
 } from './ids'
+import { SCHEME_IDS } from './scheme'
 
 export const sourceSchema = z.strictObject({
   id: sourceId,
@@ -158,5 +159,7 @@ export const argumentSchema = z.strictObject({
   facts: z.array(citeId),
   rebuttal: z.strictObject({ text: z.string(), facts: z.array(citeId) }),
   limit: z.string(),
+  /** The kind of reasoning by which the warrant leads to the claim. */
+  scheme: z.enum(SCHEME_IDS).optional(),
 })
 export type Argument = z.infer<typeof argumentSchema>

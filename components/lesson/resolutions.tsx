@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { Lesson } from '@/course/lesson'
 import type { Syllabus } from '@/course/syllabus'
 import styles from './resolutions.module.css'
@@ -7,9 +8,12 @@ import styles from './resolutions.module.css'
 export function Resolutions({
   resolutions,
   lessons,
+  action,
 }: {
   resolutions: Syllabus['resolutions']
   lessons: Lesson[]
+  /** What can be done with a resolution, shown below it. */
+  action: (resolution: Syllabus['resolutions'][number]) => ReactNode
 }) {
   return (
     <ol className={styles.list}>
@@ -32,6 +36,7 @@ export function Resolutions({
                 </span>
               ))}
             </p>
+            {action(resolution)}
           </li>
         )
       })}

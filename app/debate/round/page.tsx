@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { DebatePage } from '@/components/debate/desk/debate-page'
+import { RoundDesk } from '@/components/debate/round/round-desk'
+import { NeedsScripts } from '@/components/progress/needs-scripts'
+import { loadFormats } from '@/server/formats'
+import { loadModule } from '@/server/module'
+
+export const metadata: Metadata = { title: 'Round' }
+
+export default async function RoundPage() {
+  const [formats, { syllabus }] = await Promise.all([loadFormats(), loadModule()])
+  return (
+    <DebatePage at="/debate/round" title="Round">
+      <NeedsScripts>
+        Scripts are off, and a round cannot be run without them. With scripts on, this page joins
+        clock, flow, what is read, and the ballot.
+      </NeedsScripts>
+      <RoundDesk formats={formats} resolutions={syllabus.resolutions} />
+    </DebatePage>
+  )
+}
