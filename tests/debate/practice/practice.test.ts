@@ -10,7 +10,7 @@ import {
   reviewCards,
 } from '@/debate/practice/review-card'
 import { attemptSchema } from '@/quiz/attempt'
-import { NO_PROGRESS, recordAttempt } from '@/quiz/progress'
+import { NO_PROGRESS } from '@/quiz/progress'
 import { dueForReview } from '@/quiz/review'
 import { readModuleFiles } from '@/server/module-files'
 
@@ -78,7 +78,7 @@ describe('review cards', () => {
     expect(attempt).toMatchObject({ lesson: CARD_LESSON, score: 2 / 3 })
     expect(cardIn(attempt.question)).toBe(card!.id)
     expect(cardIn('keys-01')).toBeUndefined()
-    const progress = recordAttempt(NO_PROGRESS, attempt)
+    const progress = { ...NO_PROGRESS, attempts: [attempt] }
     const due = dueForReview(progress, new Date('2026-11-30T12:00:00.000Z'), 'uniform')
     expect(due.map(item => item.question)).toEqual([attempt.question])
   })
