@@ -37,9 +37,9 @@ export function leadersOf(board: Board, marks: Marks, rows: readonly number[]): 
  * What a claim is good for: it tells explanations apart where it is inconsistent with some and not with others; else it
  * tells none apart, however well it fits.
  */
-export type Use = 'tells-apart' | 'tells-none-apart' | 'not-rated'
+export type Worth = 'tells-apart' | 'tells-none-apart' | 'not-rated'
 
-export function useOf(board: Board, marks: Marks, row: number): Use {
+export function worthOf(board: Board, marks: Marks, row: number): Worth {
   const ratings = board.hypotheses.map((_, column) => ratingAt(board, marks, row, column))
   const rated = ratings.filter(rating => rating !== undefined)
   if (rated.length < 2) return 'not-rated'

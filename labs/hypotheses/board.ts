@@ -58,3 +58,16 @@ export function caseOf(board: Board, id: string): Case {
   if (found === undefined) throw new Error(`The board has no case ${id}.`)
   return found
 }
+
+/** The ids of all evidence that a board names, each once. */
+export function evidenceOf({ cases }: Board): string[] {
+  const ids = cases.flatMap(({ ends, later, evidence }) => [
+    ...ends.cites,
+    ...(later?.cites ?? []),
+    ...evidence.flatMap(({ claim, ratings }) => [
+      claim,
+      ...Object.values(ratings).flatMap(({ cites }) => cites),
+    ]),
+  ])
+  return [...new Set(ids)]
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
-import { caseOf, type Board, type Rating } from './board'
+import { caseOf, type Board, type Case, type Rating } from './board'
 import { blank, cellCount, MARKS, rate, restSilent, type Marks } from './marks'
 import { VOICES, type Voice } from './voices'
 
@@ -37,7 +37,7 @@ export type HypothesesStep =
   | { kind: 'compare'; shown: boolean }
   | { kind: 'add'; case: string; people: readonly Person[] }
   | { kind: 'remove'; index: number }
-  | { kind: 'load'; case: string; marks: Marks }
+  | { kind: 'open'; state: HypothesesState }
 
 /** The lab on a module's board. Its version is made from the board: a link made for other claims does not fit. */
 export function hypothesesOf(board: Board): LabModel<HypothesesState, HypothesesStep> {
@@ -102,7 +102,7 @@ function stepOn(board: Board, state: HypothesesState, action: HypothesesStep): H
     case 'voice':
       return { ...state, without: withVoice(state.without, action.voice, action.counts) }
     case 'compare':
-      return { ...state, compared: action.shown }
+      return state.compared === action.shown ? state : { ...state, compared: action.shown }
     case 'add':
       return addPeople(state, action.case, action.people)
     case 'remove':
@@ -110,8 +110,8 @@ function stepOn(board: Board, state: HypothesesState, action: HypothesesStep): H
         state,
         othersOf(state).filter((_, index) => index !== action.index),
       )
-    case 'load':
-      return { ...state, mine: { ...state.mine, [action.case]: action.marks } }
+    case 'open':
+      return action.state
   }
 }
 
@@ -146,6 +146,17 @@ function addPeople(state: HypothesesState, id: string, people: readonly Person[]
 
 function setOthers(state: HypothesesState, people: readonly Person[]): HypothesesState {
   return { ...state, others: { ...state.others, [state.case]: people } }
+}
+
+/** The claims that count: those of the voices that are not left out. */
+export function countedRows(
+  { without }: HypothesesState,
+  one: Case,
+  voiceOfClaim: (claim: string) => Voice,
+): number[] {
+  return one.evidence.flatMap(({ claim }, row) =>
+    without.includes(voiceOfClaim(claim)) ? [] : [row],
+  )
 }
 
 /** A name as it is kept: one line, not too long, never empty. */

@@ -71,3 +71,17 @@ export function ruleOf(board: RuleBoard, id: string): Rule {
   if (found === undefined) throw new Error(`The board has no rule ${id}.`)
   return found
 }
+
+/** The ids of all evidence that a board names, each once. */
+export function ruleEvidence({ terms, rules }: RuleBoard): string[] {
+  const ids = [
+    ...terms.flatMap(term => term.cites),
+    ...rules.flatMap(({ cells, safeguards }) => [
+      ...Object.values(cells).flatMap(cell => cell.cites),
+      ...safeguards.flatMap(({ effects }) =>
+        Object.values(effects).flatMap(effect => effect.cites),
+      ),
+    ]),
+  ]
+  return [...new Set(ids)]
+}

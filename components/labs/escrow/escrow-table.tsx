@@ -8,32 +8,28 @@ import styles from './escrow-lab.module.css'
 /** The messages of three years, and beside each who can read it by way of the spare key. */
 export function EscrowTable({ state, readings }: { state: EscrowState; readings: Reading[] }) {
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label="Who reads which message">
-      <table className={styles.table}>
-        <caption>
-          Six messages of three years, and who reads them by the spare key in year 3
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Message</th>
-            {readings.map(reading => (
-              <th scope="col" key={reading.reader}>
-                {READER_WORDS[reading.reader].title}
-                <span className={styles.about}>{READER_WORDS[reading.reader].about}</span>
-                {state.spare !== 'none' && (
-                  <span className={styles.shares}>
-                    {plural(reading.shares, 'share')}, {state.needed} needed
-                  </span>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {YEARS.map(year => (
-          <Year key={year} year={year} readings={readings} />
-        ))}
-      </table>
-    </div>
+    <table className={styles.table}>
+      <caption>Six messages of three years, and who reads them by the spare key in year 3</caption>
+      <thead>
+        <tr>
+          <th scope="col">Message</th>
+          {readings.map(reading => (
+            <th scope="col" key={reading.reader}>
+              {READER_WORDS[reading.reader].title}
+              <span className={styles.about}>{READER_WORDS[reading.reader].about}</span>
+              {state.spare !== 'none' && (
+                <span className={styles.shares}>
+                  {plural(reading.shares, 'share')}, {state.needed} needed
+                </span>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {YEARS.map(year => (
+        <Year key={year} year={year} readings={readings} />
+      ))}
+    </table>
   )
 }
 
@@ -50,7 +46,7 @@ function Year({ year, readings }: { year: number; readings: Reading[] }) {
           <tr key={message.who}>
             <th scope="row">{message.who}</th>
             {readings.map(({ reader, texts }) => (
-              <td key={reader}>
+              <td key={reader} data-reader={READER_WORDS[reader].title}>
                 <Cell text={texts[i]} />
               </td>
             ))}

@@ -138,4 +138,43 @@ export const IDS: readonly Broken[] = [
     edit: replace(QUIZ, '{id: c, text: The court', '{id: a, text: The court'),
     findings: ['whose-word/quiz.yaml:15  schema  Expected ids that differ.'],
   },
+  {
+    name: 'an unknown lab in the text',
+    edit: append(LESSON, '\n<Lab name="exchanges" />\n'),
+    findings: [
+      'whose-word/lesson.mdx:52  unknown-id  There is no lab `exchanges` in this module. Did you mean `exchange`?',
+    ],
+  },
+  {
+    name: 'a lab that rests on data which the module does not have',
+    edit: append(LESSON, '\n<Lab name="hypotheses" />\n'),
+    findings: [
+      'whose-word/lesson.mdx:52  unknown-id  There is no lab `hypotheses` in this module.',
+    ],
+  },
+  {
+    name: 'a situation that a lab does not have',
+    edit: append(LESSON, '\n<Lab name="escrow" state="{holders: 3, needed: 4}" />\n'),
+    findings: [
+      'whose-word/lesson.mdx:52  schema  The lab `escrow` has no such situation: Needs more shares than there are.',
+    ],
+  },
+  {
+    name: 'a field that a lab does not have, in a question',
+    edit: replace(
+      QUIZ,
+      '  kind: choice\n',
+      '  kind: choice\n  lab: {name: seized, state: {timers: 3}}\n',
+    ),
+    findings: [
+      'whose-word/quiz.yaml:7  schema  The lab `seized` has no such situation: No field is called `timers` here: mend the spelling, or take it out.',
+    ],
+  },
+  {
+    name: 'an unknown lab in a question',
+    edit: replace(QUIZ, '  kind: choice\n', '  kind: choice\n  lab: {name: sealed}\n'),
+    findings: [
+      'whose-word/quiz.yaml:7  unknown-id  There is no lab `sealed` in this module. Did you mean `seized`?',
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { compareMarks, leadersOf, pivotsOf, rankingOf, useOf } from '@/labs/hypotheses/analysis'
+import { compareMarks, leadersOf, pivotsOf, rankingOf, worthOf } from '@/labs/hypotheses/analysis'
 import { isDisputed, sharedCells } from '@/labs/hypotheses/group'
 import { blank, rate, ratedCount, ratingAt, referenceOf, restSilent } from '@/labs/hypotheses/marks'
 import { SMALL } from './small-board'
@@ -61,13 +61,13 @@ test('with nothing rated all explanations come first', () => {
 })
 
 test('a claim tells explanations apart only where it is against some and not against others', () => {
-  expect(ALL.map(row => useOf(SMALL, reference, row))).toEqual([
+  expect(ALL.map(row => worthOf(SMALL, reference, row))).toEqual([
     'tells-apart',
     'tells-none-apart',
     'tells-apart',
   ])
-  expect(useOf(SMALL, 'iii------', 0)).toBe('tells-none-apart')
-  expect(useOf(SMALL, 'i--------', 0)).toBe('not-rated')
+  expect(worthOf(SMALL, 'iii------', 0)).toBe('tells-none-apart')
+  expect(worthOf(SMALL, 'i--------', 0)).toBe('not-rated')
 })
 
 test('the table hangs on a claim without which others would come first', () => {

@@ -1,7 +1,7 @@
 import { checkModule } from '@/course/check'
 import { labForm } from '@/course/lab-forms'
 import { readModule } from '@/course/module'
-import { leadersOf, useOf } from '@/labs/hypotheses/analysis'
+import { leadersOf, worthOf } from '@/labs/hypotheses/analysis'
 import { caseOf, RATINGS, type Board } from '@/labs/hypotheses/board'
 import { referenceOf } from '@/labs/hypotheses/marks'
 import { voiceOf, type Voice } from '@/labs/hypotheses/voices'
@@ -64,7 +64,7 @@ function leaders(id: string, without: Voice | undefined): string[] {
 
 test('some claims of each case tell explanations apart, and some tell nothing', () => {
   for (const one of board.cases) {
-    const uses = one.evidence.map((_, row) => useOf(board, referenceOf(board, one), row))
+    const uses = one.evidence.map((_, row) => worthOf(board, referenceOf(board, one), row))
     expect(uses).toContain('tells-apart')
     expect(uses).toContain('tells-none-apart')
   }

@@ -1,6 +1,6 @@
 import { claimsBehind, findExhibit } from '@/evidence/evidence'
 import { PROPERTIES, VALUES } from '@/labs/path/settings'
-import { theModule } from './the-presets'
+import { theModule } from '@/tests/components/evidence/the-module'
 
 const { evidence, figures } = await theModule()
 const { presets } = figures.labPath

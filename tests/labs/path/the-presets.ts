@@ -1,11 +1,7 @@
-import { readModule, type Module } from '@/course/module'
 import type { Preset } from '@/labs/path/preset'
-import { readModuleFiles } from '@/server/module-files'
+import { theModule } from '@/tests/components/evidence/the-module'
 
-export async function theModule(): Promise<Module> {
-  return readModule(await readModuleFiles('lessons')).module
-}
-
+/** The services of the lab, as the module has them. */
 export async function thePresets(): Promise<Preset[]> {
   return (await theModule()).figures.labPath.presets
 }

@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import { LabPage, labMetadata } from '@/app/labs/lab-page'
+import { RuleLab } from '@/components/labs/rule/rule-lab'
+import { evidenceCard } from '@/evidence/card'
+import { ruleEvidence } from '@/labs/rule/board'
+import { RULE_LIMITS } from '@/labs/rule/limits'
+import { loadModule } from '@/server/module'
+
+export const metadata = labMetadata('rule')
+
+export default async function RulePage() {
+  const { evidence, figures } = await loadModule()
+  const board = figures.rule
+  if (board === undefined) notFound()
+  const cards = Object.fromEntries(ruleEvidence(board).map(id => [id, evidenceCard(evidence, id)]))
+  return (
+    <LabPage name="rule" limits={RULE_LIMITS}>
+      <RuleLab data={{ board, cards }} />
+    </LabPage>
+  )
+}

@@ -1,0 +1,102 @@
+import Link from 'next/link'
+import { useId } from 'react'
+import { curly } from '@/components/evidence/curly'
+import { StandingBadge } from '@/components/evidence/standing-badge'
+import { RATINGS, caseOf } from '@/labs/hypotheses/board'
+import { mineOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
+import { ratingAt } from '@/labs/hypotheses/marks'
+import { RATING_WORDS } from '@/labs/hypotheses/words'
+import styles from './hypotheses-lab.module.css'
+import type { LabData } from './lab-data'
+
+type Props = {
+  data: LabData
+  state: HypothesesState
+  act: (action: HypothesesStep) => void
+}
+
+/** The claim in hand, and each explanation to be held against it. */
+export function ClaimRating({ data, state, act }: Props) {
+  const one = caseOf(data.board, state.case)
+  const { row } = state
+  const card = data.cards[one.evidence[row]?.claim ?? '']
+  return (
+    <section className={styles.claim} aria-label={`Claim ${row + 1} of ${one.evidence.length}`}>
+      <p className={styles.suppose}>
+        Claim {row + 1} of {one.evidence.length}. Suppose that it is so:
+      </p>
+      {card !== undefined && (
+        <p className={styles.statement} aria-live="polite">
+          {card.standing && <StandingBadge standing={card.standing} />} {curly(card.text)}{' '}
+          <Link className={styles.source} href={card.href} prefetch={false}>
+            {card.origin}
+          </Link>
+        </p>
+      )}
+      <p className={styles.legend}>How does each explanation fit?</p>
+      {data.board.hypotheses.map((hypothesis, column) => (
+        <RatingRow
+          key={`${row} ${hypothesis.id}`}
+          data={data}
+          state={state}
+          act={act}
+          column={column}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={row === 0}
+          onClick={() => act({ kind: 'row', row: row - 1 })}
+        >
+          Claim before
+        </button>
+        <button
+          className="button button-quiet"
+          type="button"
+          onClick={() => act({ kind: 'rest-silent', row })}
+        >
+          The rest: says nothing
+        </button>
+        <button
+          className="button"
+          type="button"
+          disabled={row === one.evidence.length - 1}
+          onClick={() => act({ kind: 'row', row: row + 1 })}
+        >
+          Next claim
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function RatingRow({ data: { board }, state, act, column }: Props & { column: number }) {
+  const name = useId()
+  const hypothesis = board.hypotheses[column]
+  const { row } = state
+  const current = ratingAt(board, mineOf(state), row, column)
+  if (hypothesis === undefined) return null
+  return (
+    <fieldset className={styles.rating}>
+      <legend>
+        <strong>{hypothesis.title}</strong>{' '}
+        <span className={styles.about}>{curly(hypothesis.about)}</span>
+      </legend>
+      <div className={styles.options}>
+        {RATINGS.map(rating => (
+          <label key={rating} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={current === rating}
+              onChange={() => act({ kind: 'rate', row, column, rating })}
+            />
+            {RATING_WORDS[rating]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

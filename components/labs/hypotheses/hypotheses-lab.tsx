@@ -1,0 +1,77 @@
+'use client'
+
+import { useMemo } from 'react'
+import { RadioField } from '@/components/labs/fields'
+import { LabFrame } from '@/components/labs/lab-frame'
+import { LabSession, type Session } from '@/components/labs/lab-session'
+import { caseOf } from '@/labs/hypotheses/board'
+import { hypothesesOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
+import { VOICE_WORDS } from '@/labs/hypotheses/words'
+import type { LabModel } from '@/labs/model'
+import { ClaimRating } from './claim-rating'
+import { GroupPanel } from './group-panel'
+import { HypothesesOutcome } from './hypotheses-outcome'
+import { KeepingLine } from './keeping-line'
+import { useKeptTable } from './kept-table'
+import type { LabData } from './lab-data'
+import { MatrixTable } from './matrix-table'
+import { RankingTable } from './ranking-table'
+import { ReferenceView } from './reference-view'
+import { WhatSourcesSay } from './what-sources-say'
+
+export function HypothesesLab({ data }: { data: LabData }) {
+  const model = useMemo(() => hypothesesOf(data.board), [data.board])
+  return (
+    <LabSession model={model}>
+      {session => <HypothesesScreen data={data} model={model} session={session} />}
+    </LabSession>
+  )
+}
+
+function HypothesesScreen({
+  data,
+  model,
+  session,
+}: {
+  data: LabData
+  model: LabModel<HypothesesState, HypothesesStep>
+  session: Session<HypothesesState, HypothesesStep>
+}) {
+  const { state, act } = session
+  const keeping = useKeptTable(model, session)
+  return (
+    <LabFrame
+      session={session}
+      outcome={<HypothesesOutcome data={data} state={state} />}
+      controls={
+        <>
+          <RadioField
+            label="Which network?"
+            value={state.case}
+            options={data.board.cases.map(({ id, title }) => ({ value: id, label: title }))}
+            onChange={id => act({ kind: 'case', id })}
+          />
+          <ClaimRating data={data} state={state} act={act} />
+        </>
+      }
+      still={<Still data={data} state={state} />}
+    >
+      <RankingTable data={data} state={state} act={act} />
+      <MatrixTable data={data} state={state} act={act} />
+      <KeepingLine data={data} state={state} keeping={keeping} />
+      <ReferenceView data={data} state={state} act={act} />
+      <GroupPanel data={data} model={model} state={state} act={act} />
+      <WhatSourcesSay data={data} id={state.case} />
+    </LabFrame>
+  )
+}
+
+function Still({ data, state }: { data: LabData; state: HypothesesState }) {
+  const left = state.without.map(voice => VOICE_WORDS[voice].toLowerCase())
+  return (
+    <p>
+      {caseOf(data.board, state.case).question}{' '}
+      {left.length > 0 && `Left out for now: ${left.join('; ')}.`}
+    </p>
+  )
+}

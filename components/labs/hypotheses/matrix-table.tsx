@@ -1,0 +1,99 @@
+import { curly } from '@/components/evidence/curly'
+import { StandingBadge } from '@/components/evidence/standing-badge'
+import { pivotsOf, worthOf } from '@/labs/hypotheses/analysis'
+import { caseOf } from '@/labs/hypotheses/board'
+import {
+  countedRows,
+  mineOf,
+  type HypothesesState,
+  type HypothesesStep,
+} from '@/labs/hypotheses/lab'
+import { ratedCount, ratingAt } from '@/labs/hypotheses/marks'
+import { WORTH_WORDS } from '@/labs/hypotheses/words'
+import styles from './hypotheses-lab.module.css'
+import { voiceOfClaim, type LabData } from './lab-data'
+import { RatingSign } from './rating-sign'
+
+type Props = {
+  data: LabData
+  state: HypothesesState
+  act: (action: HypothesesStep) => void
+}
+
+/** All claims under all explanations, and what each claim is good for. */
+export function MatrixTable({ data, state, act }: Props) {
+  const one = caseOf(data.board, state.case)
+  const rows = countedRows(state, one, claim => voiceOfClaim(data, claim))
+  const pivots = ratedCount(mineOf(state)) === 0 ? [] : pivotsOf(data.board, mineOf(state), rows)
+  return (
+    <section aria-labelledby="matrix">
+      <h2 className={styles.heading} id="matrix">
+        Your table
+      </h2>
+      <div className={styles.scroll} role="group" aria-label="Your table" tabIndex={0}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">Claim</th>
+              {data.board.hypotheses.map(hypothesis => (
+                <th scope="col" key={hypothesis.id}>
+                  {hypothesis.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {one.evidence.map((_, row) => (
+              <MatrixRow
+                key={row}
+                data={data}
+                state={state}
+                act={act}
+                row={row}
+                counts={rows.includes(row)}
+                isPivot={pivots.includes(row)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function MatrixRow({
+  data,
+  state,
+  act,
+  row,
+  counts,
+  isPivot,
+}: Props & { row: number; counts: boolean; isPivot: boolean }) {
+  const { board, cards } = data
+  const card = cards[caseOf(board, state.case).evidence[row]?.claim ?? '']
+  if (card === undefined) return null
+  return (
+    <tr data-out={!counts || undefined} data-now={row === state.row || undefined}>
+      <th scope="row">
+        {card.standing && <StandingBadge standing={card.standing} />}{' '}
+        <button
+          className={styles.go}
+          type="button"
+          aria-current={row === state.row || undefined}
+          onClick={() => act({ kind: 'row', row })}
+        >
+          {curly(card.text)}
+        </button>
+        <span className={styles.use}>
+          {counts ? WORTH_WORDS[worthOf(board, mineOf(state), row)] : 'Does not count for now'}
+          {isPivot && <strong> The order hangs on it</strong>}
+        </span>
+      </th>
+      {board.hypotheses.map((hypothesis, column) => (
+        <td key={hypothesis.id} data-label={hypothesis.title}>
+          <RatingSign rating={ratingAt(board, mineOf(state), row, column)} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { useMemo } from 'react'
+import { LabFrame } from '@/components/labs/lab-frame'
+import { LabSession, type Session } from '@/components/labs/lab-session'
+import type { EvidenceCard } from '@/evidence/card'
+import type { RuleBoard } from '@/labs/rule/board'
+import { personEffects, placeEffects } from '@/labs/rule/effects'
+import { ruleLabOf, type RuleState, type RuleStep } from '@/labs/rule/lab'
+import { EffectTable } from './effect-table'
+import { ResolutionSheet } from './resolution-sheet'
+import { RuleControls } from './rule-controls'
+import { RuleOutcome } from './rule-outcome'
+
+/** The rules, and all evidence that they name. */
+export type RuleData = { board: RuleBoard; cards: Readonly<Record<string, EvidenceCard>> }
+
+export function RuleLab({ data }: { data: RuleData }) {
+  const model = useMemo(() => ruleLabOf(data.board), [data.board])
+  return (
+    <LabSession model={model}>{session => <RuleScreen data={data} session={session} />}</LabSession>
+  )
+}
+
+function RuleScreen({ data, session }: { data: RuleData; session: Session<RuleState, RuleStep> }) {
+  const { board } = data
+  const { state, act } = session
+  const [people, places] = [personEffects(board, state), placeEffects(board, state)]
+  return (
+    <LabFrame
+      session={session}
+      outcome={<RuleOutcome board={board} state={state} people={people} places={places} />}
+      controls={<RuleControls board={board} state={state} act={act} />}
+      still={null}
+    >
+      <EffectTable title="Person by person" effects={people} data={data} />
+      <EffectTable title="Place by place" effects={places} data={data} />
+      <ResolutionSheet data={data} state={state} act={act} />
+    </LabFrame>
+  )
+}
