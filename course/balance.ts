@@ -3,7 +3,7 @@ import { claimsBehind, findExhibit, type Evidence } from '@/evidence/evidence'
 import type { Standing } from '@/evidence/standing'
 import type { Module } from './module'
 import { notesOf } from './notes'
-import { questionTexts } from './question-texts'
+import { citesOf } from './question-texts'
 
 /** Whose voice stands behind a claim. */
 export const VOICES = ['government', 'company', 'court', 'press', 'independent'] as const
@@ -46,7 +46,7 @@ export function balanceOf(module: Module): Balance[] {
     const asked = module.questions.filter(question => question.lesson === lesson.slug)
     const ids = [
       ...[...notesOf(lesson.body).values()].flatMap(note => note.ids),
-      ...asked.flatMap(question => questionTexts(question).flatMap(text => text.cites)),
+      ...asked.flatMap(question => [...citesOf(question)]),
     ]
     return { name: lesson.slug, words: lesson.words, grade: lesson.grade, ids }
   })

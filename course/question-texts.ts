@@ -15,6 +15,12 @@ export function questionTexts(question: Question): CitedText[] {
   ]
 }
 
+/** The ids of all that a question rests on, whichever of its texts cites it. */
+export function citesOf(question: Question): Set<string> {
+  const passages = question.kind === 'evidence' ? question.passages.map(({ claim }) => claim) : []
+  return new Set([...questionTexts(question).flatMap(text => text.cites), ...passages])
+}
+
 function partTexts(question: Question): CitedText[] {
   const context = question.explanation.cites
   switch (question.kind) {

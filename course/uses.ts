@@ -1,7 +1,7 @@
 import type { Question } from '@/quiz/question'
 import type { Lesson } from './lesson'
 import type { Module } from './module'
-import { isRecord } from './plain'
+import { citesOf } from './question-texts'
 
 /** Where a piece of evidence is used. Of a question only what is public before it is answered. */
 export type Uses = {
@@ -16,7 +16,7 @@ export function usesOf({ lessons, questions }: Module, id: string): Uses {
       .filter(lesson => idsInText(lesson.body).has(id))
       .map(({ slug, title }) => ({ slug, title })),
     questions: questions
-      .filter(question => cites(question, id))
+      .filter(question => citesOf(question).has(id))
       .map(({ id, stem }) => ({ id, stem })),
   }
 }
@@ -24,13 +24,4 @@ export function usesOf({ lessons, questions }: Module, id: string): Uses {
 /** The ids named by a text's marks: `<Claim id="s0-a s0-b">`. */
 function idsInText(mdx: string): Set<string> {
   return new Set([...mdx.matchAll(/\bids?="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/)))
-}
-
-/** Whether an id stands anywhere in a question as evidence: in a `cites`, or as a passage's claim. */
-function cites(value: unknown, id: string): boolean {
-  if (Array.isArray(value)) return value.some(part => cites(part, id))
-  if (!isRecord(value)) return false
-  if (value.claim === id) return true
-  if (Array.isArray(value.cites) && value.cites.includes(id)) return true
-  return Object.values(value).some(part => cites(part, id))
 }

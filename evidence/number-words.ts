@@ -21,7 +21,8 @@ const SCALES: Record<string, number> = {
 }
 
 const month = `(?:${MONTHS.map(m => `${m.slice(0, 3)}(?:${m.slice(3)}|\\.)?`).join('|')})`
-const small = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.join('|')})`
+/** The words for 0 to 99, in a pattern. */
+export const SMALL_NUMBER = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.join('|')})`
 const scale = '(?:hundred|dozen|thousand|million|billion|trillion)'
 const separator = '[,\\u00a0\\u202f\\u2009 ]'
 const digits = `(?:\\d{1,3}(?:${separator}\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`
@@ -36,8 +37,8 @@ export const QUANTITY_PATTERN = new RegExp(
     `(?<sign>[$€£])?(?<digits>${digits})(?:(?<suffix>k|m|bn|tn)${end}|[- ](?<scale>${scale})${end})?(?<glued>\\p{L}+)?`,
     `(?<many>(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\\sof\\s(?:thousands|millions|billions))?)${end}`,
     `(?<part>half|quarter)(?:\\sof)?\\san?\\s(?<whole>${scale})${end}`,
-    `(?:(?<lead>an?|${small}(?:\\sand\\sa\\s(?<plus>half|quarter))?)[- ])?(?<scales>${scale}(?:\\s${scale})*)(?:\\sand\\s(?<rest>${small}))?${end}`,
-    `(?<small>${small})${end}`,
+    `(?:(?<lead>an?|${SMALL_NUMBER}(?:\\sand\\sa\\s(?<plus>half|quarter))?)[- ])?(?<scales>${scale}(?:\\s${scale})*)(?:\\sand\\s(?<rest>${SMALL_NUMBER}))?${end}`,
+    `(?<small>${SMALL_NUMBER})${end}`,
   ].join('|'),
   'giu',
 )

@@ -16,7 +16,7 @@ export function SheetFrame({
   children: ReactNode
 }) {
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} data-sheet={kind}>
       <header className={styles.head}>
         <p className="meta">{kind}</p>
         <h1>{title}</h1>

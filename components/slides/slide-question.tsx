@@ -22,7 +22,7 @@ export function SlideQuestion({
   const [state, submit, pending] = useActionState<FormState, FormData>(ask, BLANK)
   const answered = state.kind === 'answered' ? state : undefined
   return (
-    <div>
+    <div data-answered={answered && ''}>
       <p id={`q-${question.id}-stem`}>
         <InlineText text={question.stem} />
       </p>

@@ -4,7 +4,7 @@ import type { Question } from '@/quiz/question'
 import { fieldsOf, keyOf } from '@/quiz/response'
 import { paperField } from '@/quiz/sitting'
 import { openPage } from './browser'
-import { questions } from './quiz-answers'
+import { alive, questions } from './quiz-answers'
 
 const lines = parallelForms(questions, 20)
 const paper = { before: lines.map(line => line.first), after: lines.map(line => line.second) }
@@ -55,6 +55,7 @@ test('without scripts what is left open is asked for, nothing is lost, and it ca
 test('a paper that was begun is there after a reload, and both papers make a gain that the file carries', async () => {
   const page = await openPage()
   await page.goto('/course-test/before')
+  await alive(page)
   const [first, ...rest] = plain(paper.before)
   await giveKeys(page, [first!])
   await page.waitForTimeout(600)

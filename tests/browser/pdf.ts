@@ -14,19 +14,31 @@ export async function printed(
 ): Promise<{ pages: number; headings: Printed[] }> {
   const file = await page.pdf({ format, outline: true, tagged: true })
   const text = file.toString('latin1')
-  const kids = /\/Type \/Pages\n\/Count \d+\n\/Kids \[([^\]]*)\]/.exec(text)?.[1]
-  if (kids === undefined) throw new Error('The printed file lists its pages in another way.')
-  const refs = [...kids.matchAll(/(\d+) 0 R/g)].map(([, ref]) => ref)
+  const refs = pagesIn(text)
   const headings = [
     ...text.matchAll(
       /\/Title (\((?:\\.|[^\\)])*\)|<[0-9A-F]+>)\n\/Dest \[(\d+) 0 R \/XYZ \S+ (\S+)/g,
     ),
   ].map(([, title = '', ref, up]) => ({
     title: decoded(title),
-    page: refs.indexOf(ref) + 1,
+    page: refs.indexOf(ref ?? '') + 1,
     up: Number(up),
   }))
   return { pages: refs.length, headings }
+}
+
+/** The pages’ numbers as objects of the file, in their order: the leaves of a tree of lists. */
+function pagesIn(text: string): string[] {
+  const lists = new Map(
+    [...text.matchAll(/(\d+) 0 obj\n<<\/Type \/Pages\n[^>]*?\/Kids \[([^\]]*)\]/g)].map(
+      ([, id = '', kids = '']) => [id, [...kids.matchAll(/(\d+) 0 R/g)].map(kid => kid[1] ?? '')],
+    ),
+  )
+  const inner = new Set([...lists.values()].flat())
+  const root = [...lists.keys()].find(id => !inner.has(id))
+  if (root === undefined) throw new Error('The printed file lists its pages in another way.')
+  const leaves = (id: string): string[] => lists.get(id)?.flatMap(leaves) ?? [id]
+  return leaves(root)
 }
 
 /** A text of a PDF: in brackets as it is, in angles as UTF-16. */

@@ -2,7 +2,7 @@ import { balanceOf } from '@/course/balance'
 import type { Lesson } from '@/course/lesson'
 import { readModule } from '@/course/module'
 import { notesOf } from '@/course/notes'
-import { questionTexts } from '@/course/question-texts'
+import { citesOf } from '@/course/question-texts'
 import { usesOf } from '@/course/uses'
 import { FIGURE_NAMES } from '@/course/vocabulary'
 import { findExhibit } from '@/evidence/evidence'
@@ -19,7 +19,7 @@ function asked(lesson: Lesson) {
 /** Ids that a lesson’s text or questions cite. */
 function citedIn(lesson: Lesson): Set<string> {
   const inText = [...notesOf(lesson.body).values()].flatMap(note => note.ids)
-  const inQuestions = asked(lesson).flatMap(q => questionTexts(q).flatMap(text => text.cites))
+  const inQuestions = asked(lesson).flatMap(question => [...citesOf(question)])
   return new Set([...inText, ...inQuestions])
 }
 
@@ -102,9 +102,7 @@ test('every system has a place in a lesson’s text and at least two questions',
 
 test('a question from the sources rests on nothing but the sources', () => {
   for (const question of questions.filter(one => one.from === 'sources')) {
-    const kinds = questionTexts(question).flatMap(text =>
-      text.cites.map(id => findExhibit(evidence, id)?.kind),
-    )
+    const kinds = [...citesOf(question)].map(id => findExhibit(evidence, id)?.kind)
     expect([question.id, kinds.filter(kind => kind === 'fact' || kind === 'argument')]).toEqual([
       question.id,
       [],

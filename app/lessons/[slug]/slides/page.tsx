@@ -3,6 +3,7 @@ import { showAnswer } from '@/app/actions'
 import { findLesson, noteCards, type LessonParams } from '@/app/lessons/[slug]/find'
 import { LessonText } from '@/app/lessons/[slug]/lesson-text'
 import { Notes } from '@/components/lesson/notes'
+import { OnPaper } from '@/components/quiz/on-paper'
 import { Slide } from '@/components/slides/slide'
 import { SlideDeck } from '@/components/slides/slide-deck'
 import { SlideQuestion } from '@/components/slides/slide-question'
@@ -30,7 +31,9 @@ export default async function SlidesPage({ params }: Props) {
             module.questions
               .filter(question => question.id === slide.id)
               .map(question => (
-                <SlideQuestion key={slide.id} question={publicQuestion(question)} show={showAnswer} />
+                <OnPaper key={slide.id} question={publicQuestion(question)}>
+                  <SlideQuestion question={publicQuestion(question)} show={showAnswer} />
+                </OnPaper>
               ))
           ) : (
             <>
