@@ -164,3 +164,15 @@ test('every lesson has its plan for 45 and for 90 minutes, its handout, and slid
     expect([slug, (body.match(/<Point>/g) ?? []).length >= 8]).toEqual([slug, true])
   }
 })
+
+test('where a lesson relies on a fact of medium confidence, it says so', () => {
+  const medium = evidence.facts.filter(fact => fact.confidence === 'medium').map(fact => fact.id)
+  for (const { slug, body } of lessons) {
+    const paragraphs = body.split('\n').filter(line => line.includes('<Fact '))
+    const relied = medium.filter(id => paragraphs.some(line => line.includes(id)))
+    const silent = relied.filter(
+      id => !paragraphs.some(line => line.includes(id) && /medium confidence/.test(line)),
+    )
+    expect([slug, silent]).toEqual([slug, []])
+  }
+})
