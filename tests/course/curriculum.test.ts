@@ -176,3 +176,13 @@ test('where a lesson relies on a fact of medium confidence, it says so', () => {
     expect([slug, silent]).toEqual([slug, []])
   }
 })
+
+// A question is a landmark of its page, named by its stem.
+test('no two questions of a lesson, nor of a paper of the course test, have one stem', () => {
+  const lines = parallelForms(questions, 20)
+  const papers = [lines.map(line => line.first), lines.map(line => line.second)]
+  for (const all of [...lessons.map(asked), ...papers]) {
+    const stems = all.map(question => question.stem)
+    expect(stems.filter((stem, i) => stems.indexOf(stem) < i)).toEqual([])
+  }
+})
