@@ -13,8 +13,8 @@ export default function PrivacyPage() {
       <h2>What stays in your browser</h2>
       <ul>
         <li>
-          Your answers, how sure you were, and which sections you have read, in the browser’s own
-          database.
+          Your answers, the course tests you handed in, how sure you were, and which sections you
+          have read, in the browser’s own database.
         </li>
         <li>Your choice of light or dark and of text size.</li>
       </ul>

@@ -2,7 +2,17 @@
 export type Sent = Readonly<Record<string, readonly string[]>>
 
 /** Names that a form holds beside the answer. */
-const BESIDE = ['question', 'seed', 'topic', 'lesson', 'standing', 'system', 'template']
+const BESIDE = [
+  'question',
+  'paper',
+  'hand',
+  'seed',
+  'topic',
+  'lesson',
+  'standing',
+  'system',
+  'template',
+]
 
 /** What a form holds: the answer's fields alone, without those that are empty. */
 export function sentOf(form: FormData): Record<string, string[]> {

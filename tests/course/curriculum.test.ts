@@ -133,8 +133,8 @@ test('the lessons for access and for encryption have one outline', () => {
   )
 })
 
-test('the glossary has at least sixty terms, each with a definition and a lesson', () => {
-  expect(terms.length).toBeGreaterThanOrEqual(60)
+test('the glossary has at least sixty terms with a source, and each term a definition and a lesson', () => {
+  expect(terms.filter(term => term.cites.length > 0).length).toBeGreaterThanOrEqual(60)
   for (const term of terms) {
     expect(term.definition.length).toBeGreaterThan(20)
     expect(lessons.map(lesson => lesson.slug)).toContain(term.lesson)
@@ -162,5 +162,27 @@ test('every lesson has its plan for 45 and for 90 minutes, its handout, and slid
     expect([slug, /45 minutes/.test(plan), /90 minutes/.test(plan)]).toEqual([slug, true, true])
     expect([slug, handout.length > 200]).toEqual([slug, true])
     expect([slug, (body.match(/<Point>/g) ?? []).length >= 8]).toEqual([slug, true])
+  }
+})
+
+test('where a lesson relies on a fact of medium confidence, it says so', () => {
+  const medium = evidence.facts.filter(fact => fact.confidence === 'medium').map(fact => fact.id)
+  for (const { slug, body } of lessons) {
+    const paragraphs = body.split('\n').filter(line => line.includes('<Fact '))
+    const relied = medium.filter(id => paragraphs.some(line => line.includes(id)))
+    const silent = relied.filter(
+      id => !paragraphs.some(line => line.includes(id) && /medium confidence/.test(line)),
+    )
+    expect([slug, silent]).toEqual([slug, []])
+  }
+})
+
+// A question is a landmark of its page, named by its stem.
+test('no two questions of a lesson, nor of a paper of the course test, have one stem', () => {
+  const lines = parallelForms(questions, 20)
+  const papers = [lines.map(line => line.first), lines.map(line => line.second)]
+  for (const all of [...lessons.map(asked), ...papers]) {
+    const stems = all.map(question => question.stem)
+    expect(stems.filter((stem, i) => stems.indexOf(stem) < i)).toEqual([])
   }
 })

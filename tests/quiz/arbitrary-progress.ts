@@ -11,7 +11,7 @@ const moment = fc
   .map(hours => new Date(Date.UTC(2021, 2, 12, hours)).toISOString())
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 
-export const attempts: fc.Arbitrary<Attempt> = fc
+const attempts: fc.Arbitrary<Attempt> = fc
   .record({
     question: fc.constantFrom('q-01', 'q-02', 'q-03', 'r-01'),
     version: fc.constantFrom(1, 1, 1, 2),
