@@ -4,11 +4,10 @@ import { draw, ownSide, timeLeft, type Lot } from '@/debate/practice/drill'
 import {
   BLANK,
   cardAttempt,
-  cardIn,
-  CARD_LESSON,
   recallsOf,
   reviewCards,
 } from '@/debate/practice/review-card'
+import { cardIn, CARD_LESSON } from '@/debate/practice/card-id'
 import { attemptSchema } from '@/quiz/attempt'
 import { NO_PROGRESS, recordAttempt } from '@/quiz/progress'
 import { dueForReview } from '@/quiz/review'
