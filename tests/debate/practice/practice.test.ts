@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { readModule } from '@/course/module'
 import { draw, ownSide, timeLeft, type Lot } from '@/debate/practice/drill'
-import {
-  BLANK,
-  cardAttempt,
-  recallsOf,
-  reviewCards,
-} from '@/debate/practice/review-card'
+import { BLANK, cardAttempt, recallsOf, reviewCards } from '@/debate/practice/review-card'
 import { cardIn, CARD_LESSON } from '@/debate/practice/card-id'
 import { attemptSchema } from '@/quiz/attempt'
 import { NO_PROGRESS, recordAttempt } from '@/quiz/progress'
