@@ -40,6 +40,10 @@ export function BriefEditor({
     setSelected(to)
     setPane('text')
   }
+  const open = () => {
+    setPane('text')
+    requestAnimationFrame(focusText)
+  }
   const { findings, gates, faults } = useChecks(brief, desk)
   const undo = (again: boolean) => (again ? kept.redo() : kept.undo())
   useBriefKeys(undo)
@@ -65,7 +69,7 @@ export function BriefEditor({
               entries={brief.entries}
               selected={entry?.id}
               faults={faults}
-              actions={{ ...actions, open: () => entry !== undefined && go(entry.id) }}
+              actions={{ ...actions, press: go, open }}
             />
             <EarlierVersions id={id} onRestore={body => kept.change(() => body)} />
           </>
@@ -107,6 +111,13 @@ export function BriefEditor({
       />
     </>
   )
+}
+
+/** Puts the caret where the chosen entry is written. */
+function focusText() {
+  document
+    .querySelector<HTMLElement>('[data-pane="text"] :is(textarea, input, [contenteditable])')
+    ?.focus()
 }
 
 /** What the rules find, behind what is being typed: a key press never waits for them. */
