@@ -5,7 +5,7 @@ import type { RoomCard } from './desk-data'
 import { labelOf } from './speech-view'
 
 /** By what cards can be chosen. */
-export const FILTERS = ['resolution', 'side', 'origin', 'standing', 'system', 'topic'] as const
+const FILTERS = ['resolution', 'side', 'origin', 'standing', 'system', 'topic'] as const
 export type Filter = (typeof FILTERS)[number]
 export type RoomWish = Record<Filter, string> & { words: string }
 

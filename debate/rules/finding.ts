@@ -1,7 +1,7 @@
 import type { Entry } from '@/debate/brief'
 
 /** The rules of evidence, each a check. */
-export const EVIDENCE_RULES = [
+const EVIDENCE_RULES = [
   'analytic',
   'cite',
   'altered',
