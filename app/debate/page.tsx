@@ -39,8 +39,8 @@ export default async function DebateStartPage() {
           you miss from the <DebateLink href="/debate/evidence">evidence room</DebateLink>.
         </li>
         <li>
-          Begin a case in the brief (“Add something else”), and copy cards into its contentions. The
-          right side says what to mend, and how long it takes to read.
+          Begin a case in the brief (“New case”), and copy cards into its contentions. The right
+          side says what to mend, and how long it takes to read.
         </li>
         <li>Export it: a Word file that Verbatim opens, or paper.</li>
         <li>

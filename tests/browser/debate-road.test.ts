@@ -42,7 +42,7 @@ test('from resolution to cards, case, check and export, without a request once t
   const page = await openStarter('R1')
   await page.waitForLoadState('networkidle')
   await page.context().setOffline(true)
-  await page.getByText('Add something else').click()
+  await page.getByText('New case, heading or analytic').click()
   await page.getByRole('button', { name: 'Affirmative case' }).click()
   await entry(page, 'First contention').click()
   await page.getByLabel(/Hat\. A part of a pocket/).fill('Orders must lead somewhere')
@@ -227,7 +227,7 @@ test.each([390, 1440])(
       }
     }
     await look('outline')
-    await page.getByText('Add something else').click()
+    await page.getByText('New case, heading or analytic').click()
     await page.getByRole('button', { name: 'Negative case' }).click()
     await entry(page, 'First contention').click()
     await look('contention')

@@ -87,7 +87,7 @@ export function BriefEditor({
         {entry === undefined ? (
           <p className={styles.empty}>
             Choose an entry of the outline to read and write it. “Add a card” opens the evidence
-            room; “Add something else” begins a case.
+            room. To build a speech, begin a new case, and copy cards into its contentions.
           </p>
         ) : (
           <div className="no-print">
