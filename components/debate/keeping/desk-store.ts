@@ -25,6 +25,8 @@ const MOST_VERSIONS = 40
  */
 export class DeskStore {
   trouble: Trouble | undefined
+  /** Writes of open documents what is not written yet. */
+  readonly beforeExport = new Set<() => Promise<void>>()
   private readonly listeners = new Set<(change: Change) => void>()
   /** What the database did not take. */
   private readonly unkept = new Map<string, Document>()
