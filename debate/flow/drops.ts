@@ -1,7 +1,7 @@
 import { columnIndex, type Cell, type Column, type Flow, type Sheet } from './flow'
 
 /** How an argument stands: nobody marks this by hand. */
-export const STATUSES = ['answered', 'dropped', 'open', 'last', 'out', 'blank'] as const
+const STATUSES = ['answered', 'dropped', 'open', 'last', 'out', 'blank'] as const
 export type Status = (typeof STATUSES)[number]
 
 /**

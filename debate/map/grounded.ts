@@ -1,5 +1,5 @@
 /** How an argument stands under grounded semantics. */
-export const LABELS = ['in', 'out', 'undecided'] as const
+const LABELS = ['in', 'out', 'undecided'] as const
 export type Label = (typeof LABELS)[number]
 
 /** An abstract framework (Dung 1995): arguments by id, and who attacks whom. */

@@ -23,7 +23,7 @@ export type ReviewCard = {
 export const BLANK = '_____'
 
 /** The parts of a card that are recalled one by one; a claim without figures has two. */
-export const RECALLS = ['who', 'standing', 'figure'] as const
+const RECALLS = ['who', 'standing', 'figure'] as const
 export type Recall = (typeof RECALLS)[number]
 
 /** Every claim of a module as a card to review. */

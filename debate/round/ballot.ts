@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { voiceOf, type Criterion, type Format, type Speech } from '@/debate/formats/format'
+import { type Criterion, type Format, type Speech } from '@/debate/formats/format'
 
 const id = z.string().min(1).max(60)
 
@@ -171,11 +171,6 @@ export function sumOf(
     }
   }
   return Math.round(sum * 100) / 100
-}
-
-/** `1AC, First affirmative constructive (Affirmative)`: who is marked. */
-export function markedName(format: Format, speech: Speech): string {
-  return `${speech.short} · ${speech.name} · ${voiceOf(format, speech)}`
 }
 
 function outOfRange(where: string, says: string): BallotFinding {

@@ -6,7 +6,7 @@ import type { ArgumentsData } from '@/debate/practice/arguments-data'
 import { useArguments } from './load-data'
 import styles from './draw-drill.module.css'
 
-export const DRILL_NAMES: Record<DrillKind, { name: string; about: string }> = {
+const DRILL_NAMES: Record<DrillKind, { name: string; about: string }> = {
   answer: {
     name: 'Answer',
     about: 'The other side plays a card. You have two minutes to answer it.',
