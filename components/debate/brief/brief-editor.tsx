@@ -71,7 +71,7 @@ export function BriefEditor({
               faults={faults}
               actions={{ ...actions, press: go, open }}
             />
-            <EarlierVersions id={id} onRestore={body => kept.change(() => body)} />
+            <EarlierVersions id={id} onRestore={body => kept.step(() => body)} />
           </>
         }
         findings={
@@ -80,7 +80,7 @@ export function BriefEditor({
             selected={entry?.id}
             findings={findings}
             gates={gates}
-            actions={{ fix: actions.put, select: go, rate: actions.rate }}
+            actions={{ fix: actions.fix, select: go, rate: actions.rate }}
           />
         }
       >

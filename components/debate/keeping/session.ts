@@ -65,11 +65,19 @@ export class Session<K extends Kind> {
   }
 
   change(next: (body: Bodies[K]) => Bodies[K]): void {
+    const after = next(this.body)
+    if (after !== this.body) this.commit(after, changePath(this.body, after))
+  }
+
+  /** A change that is undone by itself, however soon it comes after another in the same place. */
+  step(next: (body: Bodies[K]) => Bodies[K]): void {
+    const after = next(this.body)
+    if (after !== this.body) this.commit(after, undefined)
+  }
+
+  private commit(after: Bodies[K], path: string | undefined): void {
     const before = this.body
-    const after = next(before)
-    if (after === before) return
     const at = Date.now()
-    const path = changePath(before, after)
     const last = this.past.at(-1)
     const isTyping = path !== undefined && path === last?.path && last.after === before
     if (isTyping && at - last.at < ONE_STEP)
