@@ -56,16 +56,6 @@ function unbracketed(text: string): string {
   return text.replace(/\[[^\]]*\]/g, ' ')
 }
 
-/** Where a kept text has changed since a passage was cut from it. */
-export type Whereabouts = 'there' | 'moved' | 'gone'
-
-/** Looks for a passage in a text: where it was cut (the text is the same), elsewhere in it, or nowhere. */
-export function whereabouts(quote: Quote, text: string): Whereabouts {
-  if (!text.includes(quote.exact)) return 'gone'
-  if (text.includes(quote.prefix + quote.exact + quote.suffix)) return 'there'
-  return 'moved'
-}
-
 export type Piece = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /** The longest passage whose words are compared one by one. */

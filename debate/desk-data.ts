@@ -33,7 +33,7 @@ export function deskData(
   return {
     cards: evidenceCards(evidence, module.title).map(card => ({
       card,
-      systems: [...new Set(card.claims.flatMap(id => systemNames(evidence, id)))],
+      systems: systemsOf(evidence, card),
       topics: topicsOf(evidence, card),
       uses: [...(uses.get(card.id) ?? [])],
     })),
@@ -54,8 +54,12 @@ function usesOf(outlines: DeskData['starters']): ReadonlyMap<string, Set<string>
   return uses
 }
 
-function systemNames(evidence: Evidence, claim: string): string[] {
-  return systemsWith(evidence, claim).map(system => system.name)
+/** The systems of which its claims say something; of a background fact, those that it names. */
+function systemsOf(evidence: Evidence, card: Card): string[] {
+  if (card.origin === 'fact')
+    return evidence.systems.map(({ name }) => name).filter(name => card.tag.includes(name))
+  const behind = card.claims.flatMap(id => systemsWith(evidence, id))
+  return [...new Set(behind.map(system => system.name))]
 }
 
 function topicsOf(evidence: Evidence, { evidence: id, claims }: Card): string[] {

@@ -1,5 +1,5 @@
 import type { Side } from './card'
-import type { Entry, Level, Pocket } from './brief'
+import type { Brief, Entry, Level, Pocket } from './brief'
 
 /** How deep each level of the outline stands. */
 const DEPTH: Record<Level, number> = { pocket: 0, hat: 1, block: 2, card: 3, analytic: 3 }
@@ -127,4 +127,13 @@ export function pocketOf(entries: readonly Entry[], id: string): Pocket | undefi
 /** The side for which an entry stands: that of its pocket. */
 export function sideOf(entries: readonly Entry[], id: string): Side | undefined {
   return pocketOf(entries, id)?.side
+}
+
+/** A brief of one entry and all that it holds, under the title of that entry. */
+export function partOf(brief: Brief, id: string): Brief {
+  const entries = branch(brief.entries, id)
+  const [first] = entries
+  const title =
+    first !== undefined && 'title' in first && first.title !== '' ? first.title : brief.title
+  return { ...brief, title, entries }
 }

@@ -5,7 +5,7 @@ import type { RoomCard } from './desk-data'
 import { labelOf } from './speech-view'
 
 /** By what cards can be chosen. */
-export const FILTERS = ['resolution', 'side', 'origin', 'standing', 'system', 'topic'] as const
+const FILTERS = ['resolution', 'side', 'origin', 'standing', 'system', 'topic'] as const
 export type Filter = (typeof FILTERS)[number]
 export type RoomWish = Record<Filter, string> & { words: string }
 
@@ -63,6 +63,9 @@ function searchedText({ card }: RoomCard): string {
     .join('\n')
 }
 
+/** A topic of fewer cards is found by its words. */
+const FEWEST = 3
+
 /** The values that each filter can take, with what a reader calls them. */
 export function filterValues(
   cards: readonly RoomCard[],
@@ -72,6 +75,8 @@ export function filterValues(
     origin: CARD_ORIGINS.filter(origin => cards.some(({ card }) => card.origin === origin)),
     standing: of(({ card }) => [labelOf(card)]),
     system: of(({ systems }) => systems).sort(),
-    topic: of(({ topics }) => topics).sort(),
+    topic: of(({ topics }) => topics)
+      .filter(topic => cards.filter(({ topics }) => topics.includes(topic)).length >= FEWEST)
+      .sort(),
   }
 }

@@ -25,13 +25,21 @@ export function labelWithDate(card: Pick<Card, 'standing' | 'origin' | 'asOf'>):
 
 /**
  * The cite as it is said in a speech, and as it stands before the full one: surname and year ("Stone 2021"). Where the
- * source gives no author, what published it, or its title; where it gives no year, "no date".
+ * source gives no author, what published it, or how its title begins; where it gives no year, "no date".
  */
 export function shortCite({ cite }: Pick<Card, 'cite'>): string {
-  const name =
-    surname(cite.author) ?? filled(cite.source) ?? filled(cite.title) ?? 'Author not given'
+  const name = surname(cite.author) ?? filled(cite.source) ?? beginning(cite.title)
   const year = /\b(1[5-9]|20)\d\d\b/.exec(cite.date ?? '')?.[0]
-  return `${name} ${year ?? 'no date'}`
+  return year === undefined
+    ? `${name ?? 'Author not given'}, no date`
+    : `${name ?? 'Author not given'} ${year}`
+}
+
+/** The first words of a title: enough to name it in a speech. */
+function beginning(title: string | null): string | undefined {
+  const words = filled(title)?.split(/\s+/) ?? []
+  if (words.length === 0) return undefined
+  return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} …`
 }
 
 function filled(part: string | null): string | undefined {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { BriefList } from '@/components/debate/brief/brief-list'
 import { StartBrief } from '@/components/debate/brief/start-brief'
 import { DebatePage } from '@/components/debate/desk/debate-page'
@@ -7,6 +8,14 @@ import { Resolutions } from '@/components/lesson/resolutions'
 import { loadModule } from '@/server/module'
 
 export const metadata: Metadata = { title: 'Debate' }
+
+function DebateLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} prefetch={false}>
+      {children}
+    </Link>
+  )
+}
 
 export default async function DebateStartPage() {
   const { syllabus, lessons, evidence } = await loadModule()
@@ -23,6 +32,22 @@ export default async function DebateStartPage() {
       />
       <h2>Your briefs</h2>
       <BriefList />
+      <h2>From here to “your time starts now”</h2>
+      <ol>
+        <li>
+          Open a brief for your resolution above. Both sides are in it; choose cards, and add what
+          you miss from the <DebateLink href="/debate/evidence">evidence room</DebateLink>.
+        </li>
+        <li>
+          Begin a case in the brief (“New case”), and copy cards into its contentions. The right
+          side says what to mend, and how long it takes to read.
+        </li>
+        <li>Export it: a Word file that Verbatim opens, or paper.</li>
+        <li>
+          Practise with <DebateLink href="/debate/practice">drills</DebateLink>, then open a{' '}
+          <DebateLink href="/debate/round">round</DebateLink> with its clock, flow and ballot.
+        </li>
+      </ol>
       <h2>To read</h2>
       <ul>
         <li>

@@ -3,12 +3,16 @@ import { useState } from 'react'
 import { InlineText } from '@/components/ui/inline-text'
 import { dayText, timeText } from '@/components/ui/moment-text'
 import { scoreText } from '@/components/quiz/score-text'
+import { CARD_LESSON } from '@/debate/practice/card-id'
 import type { Attempt } from '@/quiz/attempt'
 import { CERTAINTY_LABEL } from '@/quiz/certainty'
 import { stemOf, type CourseOutline } from './course-outline'
 import styles from './attempt-table.module.css'
 
 const FIRST_SHOWN = 10
+
+/** What attempts are called that belong to no lesson. */
+const OTHERS: Record<string, string> = { practice: 'Practice', [CARD_LESSON]: 'Evidence card' }
 
 /** Every answer, the latest first. */
 export function AttemptTable({
@@ -63,8 +67,7 @@ export function AttemptTable({
 }
 
 function QuestionName({ attempt, stem }: { attempt: Attempt; stem: string | undefined }) {
-  if (stem === undefined)
-    return <>{attempt.lesson === 'practice' ? 'Practice' : attempt.question}</>
+  if (stem === undefined) return <>{OTHERS[attempt.lesson] ?? attempt.question}</>
   return (
     <Link href={`/questions/${attempt.question}`}>
       <InlineText text={stem} />

@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerAction } from '@/components/quiz/answer-action'
+import { DueCard } from '@/components/debate/practice/due-card'
 import { QuestionForm } from '@/components/quiz/question-form'
+import { cardIn } from '@/debate/practice/card-id'
 import type { PublicQuestion } from '@/quiz/question'
 import { fetchQuestions } from './fetch-questions'
 
@@ -27,15 +29,17 @@ export function ReviewRound({
   const id = due[at]
   if (isNew) return <Nothing />
   if (id === undefined) return <Done count={at} />
+  const label = `Question ${at + 1} of ${due.length} due`
+  const card = cardIn(id)
+  if (card !== undefined)
+    return (
+      <div ref={round} tabIndex={-1}>
+        <DueCard key={id} id={card} label={label} next={() => setAt(at + 1)} />
+      </div>
+    )
   return (
     <div ref={round} tabIndex={-1}>
-      <Asked
-        key={id}
-        id={id}
-        label={`Question ${at + 1} of ${due.length} due`}
-        answer={answer}
-        skip={() => setAt(at + 1)}
-      />
+      <Asked key={id} id={id} label={label} answer={answer} skip={() => setAt(at + 1)} />
       {answered.includes(id) && (
         <p>
           <button className="button" type="button" onClick={() => setAt(at + 1)}>

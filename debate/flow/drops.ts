@@ -1,8 +1,7 @@
 import { columnIndex, type Cell, type Column, type Flow, type Sheet } from './flow'
 
 /** How an argument stands: nobody marks this by hand. */
-export const STATUSES = ['answered', 'dropped', 'open', 'last', 'out', 'blank'] as const
-export type Status = (typeof STATUSES)[number]
+export type Status = 'answered' | 'dropped' | 'open' | 'last' | 'out' | 'blank'
 
 /**
  * The columns in which what was said in this one has to be answered: the other side's next speeches, up to where its own

@@ -1,4 +1,4 @@
-import { columnIndex, type Cell, type Column, type FlowCard, type Sheet } from './flow'
+import { columnIndex, type Cell, type Column, type Flow, type FlowCard, type Sheet } from './flow'
 import { childrenIn } from './layout'
 
 /** What a change leads to: the sheet, and the cell that the pen is in after it. */
@@ -70,7 +70,7 @@ function insertAfter(sheet: Sheet, after: string, added: Cell): Sheet {
 }
 
 /** A cell and everything that answers it, and that in turn. */
-export function subtreeOf(sheet: Sheet, id: string): ReadonlySet<string> {
+function subtreeOf(sheet: Sheet, id: string): ReadonlySet<string> {
   const children = childrenIn(sheet)
   const found = new Set<string>()
   const waiting = [id]
@@ -84,6 +84,22 @@ export function subtreeOf(sheet: Sheet, id: string): ReadonlySet<string> {
 
 export function setText(sheet: Sheet, id: string, text: string): Sheet {
   return change(sheet, id, cell => (cell.text === text ? cell : { ...cell, text }))
+}
+
+/** What has been typed, cell by cell, put into a flow: nothing else of it becomes a new object. */
+export function setTexts(flow: Flow, texts: ReadonlyMap<string, string>): Flow {
+  const isNew = (cell: Cell) => texts.has(cell.id) && texts.get(cell.id) !== cell.text
+  const sheets = flow.sheets.map(sheet =>
+    sheet.cells.some(isNew)
+      ? {
+          ...sheet,
+          cells: sheet.cells.map(cell =>
+            isNew(cell) ? { ...cell, text: texts.get(cell.id) ?? '' } : cell,
+          ),
+        }
+      : sheet,
+  )
+  return { ...flow, sheets }
 }
 
 export function setCard(sheet: Sheet, id: string, card: FlowCard): Sheet {

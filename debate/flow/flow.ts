@@ -15,7 +15,7 @@ const columnSchema = z.strictObject({
 export type Column = z.infer<typeof columnSchema>
 
 /** What a cell is to those it points to. */
-export const LINKS = ['new', 'answer', 'extend'] as const
+const LINKS = ['new', 'answer', 'extend'] as const
 
 /** A card that was read: enough of it for the flow and the judge's sheet. */
 const flowCardSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { columnIndex, type Cell, type Column, type Sheet } from './flow'
 
 /** Where a cell stands: row and column from 0, and how many rows it and its answers take. */
-export type Place = { row: number; column: number; height: number }
+type Place = { row: number; column: number; height: number }
 
 export type Layout = { places: ReadonlyMap<string, Place>; rows: number; ordered: readonly Cell[] }
 

@@ -47,7 +47,7 @@ function partsOf(
   }
 }
 
-export function hungOf(evidence: Evidence, id: string): Hung {
+function hungOf(evidence: Evidence, id: string): Hung {
   const { badge, standing, text, origin, href } = evidenceCard(evidence, id)
   return { id, text, cite: origin, badge, href, ...(standing !== undefined && { standing }) }
 }

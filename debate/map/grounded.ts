@@ -1,6 +1,5 @@
 /** How an argument stands under grounded semantics. */
-export const LABELS = ['in', 'out', 'undecided'] as const
-export type Label = (typeof LABELS)[number]
+export type Label = 'in' | 'out' | 'undecided'
 
 /** An abstract framework (Dung 1995): arguments by id, and who attacks whom. */
 export type Framework = { ids: readonly string[]; attacks: readonly (readonly [string, string])[] }

@@ -95,7 +95,7 @@ class Drawing {
     )
     const evidence = again
       ? []
-      : node.evidence.map(({ badge, cite }) => cut(`${badge} · ${cite}`, 46))
+      : node.evidence.map(({ badge, cite }) => cut(`${badge} · ${cite}`, 36))
     const rows = lines.length + evidence.length
     return {
       node,
@@ -143,21 +143,20 @@ function wrapped(text: string): string[] {
 
 /** A word longer than a line, in pieces. */
 function pieces(word: string): string[] {
-  return word.match(/.{1,34}/gu) ?? []
+  return word.match(/.{1,28}/gu) ?? []
 }
 
-/** About how wide a text is at 13 px in a sans-serif face. */
+/** About how wide a text is at 13 px in a wide sans-serif face: in a narrower one there is room left. */
 function widthOf(text: string): number {
   let width = 0
-  for (const letter of text)
-    width += /[ilj.,:;'’|!()[\] tfr]/.test(letter)
-      ? 4.3
-      : /[mwMW@%—]/.test(letter)
-        ? 11.5
-        : /[A-Z]/.test(letter)
-          ? 8.9
-          : 7.2
+  for (const letter of text) width += letterWidth(letter)
   return width
+}
+
+function letterWidth(letter: string): number {
+  if (/[ilj.,:;'’|!()[\] tfr]/.test(letter)) return 4.9
+  if (/[mwMW@%—]/.test(letter)) return 12.6
+  return /[A-Z]/.test(letter) ? 9.4 : 8.1
 }
 
 function cut(text: string, most: number): string {

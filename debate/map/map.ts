@@ -26,7 +26,7 @@ const nodeSchema = z.strictObject({
 export type MapNode = z.infer<typeof nodeSchema>
 
 /** What an inference does: gives a reason for a claim, objects to a claim, or breaks another inference. */
-export const INFERENCE_KINDS = ['reason', 'objection', 'undercut'] as const
+const INFERENCE_KINDS = ['reason', 'objection', 'undercut'] as const
 export type InferenceKind = (typeof INFERENCE_KINDS)[number]
 
 const inferenceSchema = z.strictObject({
@@ -49,10 +49,6 @@ export const mapSchema = z.strictObject({
 export type ArgumentMap = z.infer<typeof mapSchema>
 
 export const EMPTY_MAP: ArgumentMap = { title: '', nodes: [], inferences: [] }
-
-export function nodeIn(map: ArgumentMap, id: string): MapNode | undefined {
-  return map.nodes.find(node => node.id === id)
-}
 
 export function inferenceIn(map: ArgumentMap, id: string): Inference | undefined {
   return map.inferences.find(inference => inference.id === id)

@@ -9,7 +9,7 @@ const inference = (id: string) => `inference ${id}`
  * inference. An inference needs each of its premises; a claim for which reasons are given needs one of them. A need is an
  * argument of its own ("this is missing"), which whatever meets the need attacks, and which attacks what has it.
  */
-export function frameworkOf(map: ArgumentMap): Framework {
+function frameworkOf(map: ArgumentMap): Framework {
   const known = new Set(map.nodes.map(node => node.id))
   const inferences = map.inferences.filter(({ premises }) => premises.every(id => known.has(id)))
   const attacks: [string, string][] = []

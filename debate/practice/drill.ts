@@ -7,7 +7,7 @@ export const DRILL_KINDS = ['answer', 'questions', 'steelman'] as const
 export type DrillKind = (typeof DRILL_KINDS)[number]
 
 /** How long an answer may take, in seconds. */
-export const DRILL_SECONDS = 120
+const DRILL_SECONDS = 120
 
 const id = z.string().min(1).max(80)
 

@@ -1,3 +1,4 @@
+import { CARD_LESSON, cardQuestion } from './card-id'
 import type { Attempt } from '@/quiz/attempt'
 import { frameOf } from '@/evidence/frame'
 import { quantitiesIn, sameQuantity } from '@/evidence/quantity'
@@ -19,13 +20,10 @@ export type ReviewCard = {
   origin: string
 }
 
-/** The lesson that attempts at cards are kept under. */
-export const CARD_LESSON = 'evidence-cards'
-const PREFIX = 'card:'
 export const BLANK = '_____'
 
 /** The parts of a card that are recalled one by one; a claim without figures has two. */
-export const RECALLS = ['who', 'standing', 'figure'] as const
+const RECALLS = ['who', 'standing', 'figure'] as const
 export type Recall = (typeof RECALLS)[number]
 
 /** Every claim of a module as a card to review. */
@@ -86,7 +84,7 @@ export function recallsOf(card: Pick<ReviewCard, 'figures'>): Recall[] {
 export function cardAttempt(card: ReviewCard, recalled: readonly Recall[], at: string): Attempt {
   const parts = recallsOf(card)
   return {
-    question: `${PREFIX}${card.id}`,
+    question: cardQuestion(card.id),
     version: 1,
     lesson: CARD_LESSON,
     objective: 'recall',
@@ -95,9 +93,4 @@ export function cardAttempt(card: ReviewCard, recalled: readonly Recall[], at: s
     score: parts.filter(part => recalled.includes(part)).length / parts.length,
     fields: { recalled: [...recalled] },
   }
-}
-
-/** The claim of an attempt at a card; undefined for a question. */
-export function cardIn(question: string): string | undefined {
-  return question.startsWith(PREFIX) ? question.slice(PREFIX.length) : undefined
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { voiceOf, type Criterion, type Format, type Speech } from '@/debate/formats/format'
+import { type Criterion, type Format, type Speech } from '@/debate/formats/format'
 
 const id = z.string().min(1).max(60)
 
@@ -43,7 +43,13 @@ export function criteriaFor(format: Format, speech: Speech): Criterion[] {
 }
 
 /** What is wrong with a ballot, or (`isNote`) should be looked at before it is given in. */
-export type BallotFinding = { where: string; says: string; isNote: boolean }
+export type BallotFinding = {
+  where: string
+  says: string
+  isNote: boolean
+  /** A mark stands there that cannot. */
+  isMark?: true
+}
 
 /** Everything that a tab room would send a ballot back for, in the order of the ballot. */
 export function checkBallot(format: Format, ballot: Ballot): BallotFinding[] {
@@ -59,18 +65,34 @@ export function checkBallot(format: Format, ballot: Ballot): BallotFinding[] {
 function markFindings(format: Format, entry: Ballot['speeches'][number]): BallotFinding[] {
   const speech = format.speeches.find(one => one.id === entry.id)
   if (speech === undefined) return []
-  return criteriaFor(format, speech).flatMap(criterion => {
-    const mark = entry.marks[criterion.id]
-    const named = `${speech.short}: ${criterion.name}`
-    if (mark === undefined) return [wrong(entry.id, `${named} is missing.`)]
-    if (mark < criterion.min || mark > criterion.max)
-      return [
-        wrong(entry.id, `${named} is ${mark}, and goes from ${criterion.min} to ${criterion.max}.`),
-      ]
-    return isStep(mark, criterion)
+  const criteria = criteriaFor(format, speech)
+  const missing = criteria.filter(({ id }) => entry.marks[id] === undefined)
+  return [
+    ...(missing.length === 0
       ? []
-      : [wrong(entry.id, `${named} is ${mark}, and goes by steps of ${criterion.step}.`)]
-  })
+      : [wrong(entry.id, `${speech.short}: not marked yet for ${namesOf(missing)}.`)]),
+    ...criteria.flatMap(criterion => rangeFindings(entry, speech, criterion)),
+  ]
+}
+
+function rangeFindings(
+  entry: Ballot['speeches'][number],
+  speech: Speech,
+  criterion: Criterion,
+): BallotFinding[] {
+  const { id, name, min, max, step } = criterion
+  const mark = entry.marks[id]
+  if (mark === undefined) return []
+  const named = `${speech.short}: ${name} is ${mark}`
+  if (mark < min || mark > max)
+    return [outOfRange(entry.id, `${named}, and goes from ${min} to ${max}.`)]
+  return isStep(mark, criterion)
+    ? []
+    : [outOfRange(entry.id, `${named}, and goes by steps of ${step}.`)]
+}
+
+function namesOf(criteria: readonly Criterion[]): string {
+  return criteria.map(({ name }) => name.toLowerCase()).join(', ')
 }
 
 function isStep(mark: number, { min, step }: Criterion): boolean {
@@ -151,9 +173,8 @@ export function sumOf(
   return Math.round(sum * 100) / 100
 }
 
-/** `1AC, First affirmative constructive (Affirmative)`: who is marked. */
-export function markedName(format: Format, speech: Speech): string {
-  return `${speech.short} · ${speech.name} · ${voiceOf(format, speech)}`
+function outOfRange(where: string, says: string): BallotFinding {
+  return { ...wrong(where, says), isMark: true }
 }
 
 function wrong(where: string, says: string): BallotFinding {

@@ -1,24 +1,7 @@
 import type { Entry } from '@/debate/brief'
 
-/** The rules of evidence, each a check. */
-export const EVIDENCE_RULES = [
-  'analytic',
-  'cite',
-  'altered',
-  'left-out',
-  'locator',
-  'reported-view',
-  'generated',
-  'outranks',
-  'stopped',
-  'part-of-sentence',
-  'date',
-  'both-ends',
-] as const
-export type EvidenceRule = (typeof EVIDENCE_RULES)[number]
-
-/** What each rule asks, for a reader. */
-export const RULE_TEXTS: Record<EvidenceRule, string> = {
+/** The rules of evidence, each a check, with what it asks. */
+export const RULE_TEXTS = {
   analytic: 'Text without a source is an analytic, not evidence.',
   cite: 'A cite is whole, or says what the source does not give.',
   altered: 'A body is its source, to the letter; what you add stands in square brackets.',
@@ -31,7 +14,8 @@ export const RULE_TEXTS: Record<EvidenceRule, string> = {
   'part-of-sentence': 'The other side gets the whole passage, not a part of a sentence.',
   date: 'The date is that of publication.',
   'both-ends': 'One source used for opposite ends is shown as such.',
-}
+} as const
+export type EvidenceRule = keyof typeof RULE_TEXTS
 
 /** `error`: against the rules. `warning`: look again. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note'

@@ -2,9 +2,9 @@ import { childrenOf, type XmlElement } from '@/debate/xml'
 import { STYLE_IDS } from './styles'
 
 /** A heading of the outline, or text. */
-export type Role = 'pocket' | 'hat' | 'block' | 'tag' | 'text'
+type Role = 'pocket' | 'hat' | 'block' | 'tag' | 'text'
 
-export type WordRun = {
+type WordRun = {
   text: string
   cite: boolean
   underline: boolean

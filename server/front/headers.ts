@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** Features that a page may ask a browser for; this app asks for none of them. */
+/** Features that a page may ask a browser for; this app asks for none of them. (The speech clock keeps the screen on.) */
 const FEATURES = [
   'accelerometer',
   'autoplay',
@@ -20,7 +20,6 @@ const FEATURES = [
   'payment',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'usb',
   'window-management',

@@ -26,7 +26,7 @@ test.each([
   [A_CITE, 'Brandt 2021'],
   [{ ...A_CITE, author: 'Cy Twombly; Ada Brandt' }, 'Twombly 2021'],
   [{ ...A_CITE, author: null }, 'The Post 2021'],
-  [{ ...A_CITE, author: null, source: '', date: null }, 'What the pool hides no date'],
+  [{ ...A_CITE, author: null, source: '', date: null }, 'What the pool hides, no date'],
 ])('a short cite has what the source gives (%#)', (cite, text) => {
   expect(shortCite({ cite })).toBe(text)
 })

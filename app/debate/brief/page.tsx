@@ -1,18 +1,18 @@
 import type { Metadata } from 'next'
 import { BriefDesk } from '@/components/debate/brief/brief-desk'
-import { DebatePage } from '@/components/debate/desk/debate-page'
+import { DebateDeskPage } from '@/components/debate/desk/debate-page'
 import { NeedsScripts } from '@/components/progress/needs-scripts'
 
 export const metadata: Metadata = { title: 'Brief' }
 
 export default function BriefPage() {
   return (
-    <DebatePage at="/debate/briefs" title="Brief">
+    <DebateDeskPage at="/debate/briefs" title="Brief">
       <NeedsScripts>
         Scripts are off. A brief is written and kept in the browser, which needs them; the evidence
         and the arguments can be read without.
       </NeedsScripts>
       <BriefDesk />
-    </DebatePage>
+    </DebateDeskPage>
   )
 }

@@ -9,7 +9,7 @@ export type BriefActions = ReturnType<typeof briefActions>
 
 /** What can be done to an open brief. Each puts a pure function of the outline to work on what is kept. */
 export function briefActions(
-  { change }: Pick<OpenDocument<Brief>, 'change'>,
+  { change, step }: Pick<OpenDocument<Brief>, 'change' | 'step'>,
   selected: string | undefined,
   select: (id: string) => void,
 ) {
@@ -26,6 +26,12 @@ export function briefActions(
     rate: (rate: number) => change(brief => ({ ...brief, rate })),
     /** Puts a changed entry in the place of the one with its id. */
     put: (entry: Entry) => entries(all => all.map(one => (one.id === entry.id ? entry : one))),
+    /** The same, by a press of a button. */
+    fix: (entry: Entry) =>
+      step(brief => ({
+        ...brief,
+        entries: brief.entries.map(one => (one.id === entry.id ? entry : one)),
+      })),
     add: (level: Exclude<Level, 'card'>) => insert([emptyEntry(level)]),
     addCard: (card: Card) => insert([{ ...card, id: newId() }]),
     addOwnCard: () => insert([emptyCard(newId())]),

@@ -6,14 +6,16 @@ import { download } from '@/components/debate/keeping/download'
 import { useKept } from '@/components/debate/keeping/use-kept'
 import { DeskTrouble } from '@/components/debate/room/desk-trouble'
 import { BriefEditor } from './brief-editor'
+import { useScripts } from '@/components/quiz/use-scripts'
 import { useHash } from './use-hash'
 
 /** The brief that the address names, open on the desk. */
 export function BriefDesk() {
+  const isAlive = useScripts()
   const id = useHash()
   const kept = useKept('brief', id)
   const desk = useDesk()
-  if (kept.state === 'loading') return <p role="status">Opening the brief …</p>
+  if (!isAlive || kept.state === 'loading') return <p role="status">Opening the brief …</p>
   if (kept.state === 'missing')
     return (
       <p>

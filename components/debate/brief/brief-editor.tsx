@@ -40,6 +40,10 @@ export function BriefEditor({
     setSelected(to)
     setPane('text')
   }
+  const open = () => {
+    setPane('text')
+    requestAnimationFrame(focusText)
+  }
   const { findings, gates, faults } = useChecks(brief, desk)
   const undo = (again: boolean) => (again ? kept.redo() : kept.undo())
   useBriefKeys(undo)
@@ -65,9 +69,9 @@ export function BriefEditor({
               entries={brief.entries}
               selected={entry?.id}
               faults={faults}
-              actions={{ ...actions, open: () => entry !== undefined && go(entry.id) }}
+              actions={{ ...actions, press: go, open }}
             />
-            <EarlierVersions id={id} onRestore={body => kept.change(() => body)} />
+            <EarlierVersions id={id} onRestore={body => kept.step(() => body)} />
           </>
         }
         findings={
@@ -76,14 +80,14 @@ export function BriefEditor({
             selected={entry?.id}
             findings={findings}
             gates={gates}
-            actions={{ fix: actions.put, select: go, rate: actions.rate }}
+            actions={{ fix: actions.fix, select: go, rate: actions.rate }}
           />
         }
       >
         {entry === undefined ? (
           <p className={styles.empty}>
             Choose an entry of the outline to read and write it. “Add a card” opens the evidence
-            room; “Add something else” begins a case.
+            room. To build a speech, begin a new case, and copy cards into its contentions.
           </p>
         ) : (
           <div className="no-print">
@@ -107,6 +111,13 @@ export function BriefEditor({
       />
     </>
   )
+}
+
+/** Puts the caret where the chosen entry is written. */
+function focusText() {
+  document
+    .querySelector<HTMLElement>('[data-pane="text"] :is(textarea, input, [contenteditable])')
+    ?.focus()
 }
 
 /** What the rules find, behind what is being typed: a key press never waits for them. */

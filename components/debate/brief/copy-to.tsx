@@ -18,7 +18,8 @@ export function CopyTo({
   const contentions = entries.flatMap(entry =>
     entry.level === 'hat' && pocketOf(entries, entry.id)?.isCase === true ? [entry] : [],
   )
-  if (contentions.length === 0) return null
+  if (contentions.length === 0)
+    return <p className="meta">Begin a new case above the outline to copy this card into it.</p>
   const copy = (id: string) => {
     const hat = contentions.find(one => one.id === id)
     if (hat === undefined) return

@@ -1,4 +1,5 @@
 import type { Brief } from '@/debate/brief'
+import { partOf } from '@/debate/outline'
 import { exportJson, exportMarkdown, exportSpeech, exportWord } from './export-brief'
 import styles from './export-menu.module.css'
 
@@ -11,6 +12,11 @@ export function ExportMenu({ brief, selected }: { brief: Brief; selected: string
         <button type="button" onClick={() => void exportWord(brief)}>
           Word file, for Verbatim too
         </button>
+        {selected !== undefined && (
+          <button type="button" onClick={() => void exportWord(partOf(brief, selected))}>
+            Word file of the chosen part
+          </button>
+        )}
         <button type="button" onClick={() => print()}>
           Print it
         </button>

@@ -36,7 +36,7 @@ export function OutlineBar({
         {chosen('Delete', 'Delete', actions.remove)}
       </div>
       <details className={styles.more}>
-        <summary>Add something else</summary>
+        <summary>New case, heading or analytic</summary>
         <div className={styles.group}>
           <button type="button" onClick={() => actions.addCase('aff')}>
             Affirmative case

@@ -7,6 +7,8 @@ import styles from './outline-tree.module.css'
 
 export type OutlineActions = {
   select: (id: string) => void
+  /** Chosen with a pointer. */
+  press: (id: string) => void
   /** Opens the selected entry for writing. */
   open: () => void
   nudge: (step: -1 | 1) => void
@@ -55,7 +57,7 @@ export function OutlineTree({
           className={styles[entry.level]}
           data-over={entry.id === over || undefined}
           draggable
-          onClick={() => actions.select(entry.id)}
+          onClick={() => actions.press(entry.id)}
           onFocus={() => entry.id !== selected && actions.select(entry.id)}
           onDragStart={event => event.dataTransfer.setData('text/x-entry', entry.id)}
           onDragOver={event => {
@@ -70,7 +72,9 @@ export function OutlineTree({
             actions.drop(event.dataTransfer.getData('text/x-entry'), entry.id)
           }}
         >
-          <EntryLine entry={entry} />
+          <span className={styles.line}>
+            <EntryLine entry={entry} />
+          </span>
           {faults.has(entry.id) && <span className={styles.fault}>to mend</span>}
         </li>
       ))}

@@ -24,7 +24,7 @@ export function SteelmanEditor({
   }
   return (
     <section className={styles.steelman} aria-labelledby="steelman">
-      <h3 id="steelman">Against this contention</h3>
+      <h2 id="steelman">Against this contention</h2>
       <label>
         The other side’s strongest card
         <select

@@ -17,6 +17,9 @@ export function CardView({ card }: { card: Card }) {
         <strong>{shortCite(card)}</strong> {citeText(card.cite)}
       </p>
       <BodyText body={card.body} />
+      {card.stoppedAt !== undefined && (
+        <p className="meta">Marked: reading stopped after {card.stoppedAt} words.</p>
+      )}
       {card.notes !== '' && <p className="meta">{card.notes}</p>}
     </article>
   )

@@ -23,3 +23,22 @@ export function DebatePage({
     </div>
   )
 }
+
+/** A page of the debate tools whose own first line says what is open: its heading is only heard. */
+export function DebateDeskPage({
+  at,
+  title,
+  children,
+}: {
+  at: string
+  title: string
+  children: ReactNode
+}) {
+  return (
+    <div className={styles.page}>
+      <DebateNav at={at} />
+      <h1 className="visually-hidden">{title}</h1>
+      {children}
+    </div>
+  )
+}

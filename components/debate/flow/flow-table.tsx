@@ -5,6 +5,9 @@ import { layoutOf, type Layout } from '@/debate/flow/layout'
 import { FlowCell, type CellHands } from './flow-cell'
 import styles from './flow-table.module.css'
 
+/** The least width of a column, in rem. */
+const NARROWEST = 9.4
+
 /** A sheet as a table: a column for each speech. Each argument is a table of its own, so that a key moves nothing else. */
 export function FlowTable({
   sheet,
@@ -22,7 +25,10 @@ export function FlowTable({
   const layout = useMemo(() => layoutOf(sheet, columns), [sheet, columns])
   const statuses = useMemo(() => statusesOf(sheet, columns, reached), [sheet, columns, reached])
   const texts = useMemo(() => new Map(sheet.cells.map(cell => [cell.id, cell])), [sheet])
-  const template = { gridTemplateColumns: `repeat(${columns.length}, minmax(11rem, 1fr))` }
+  const template = {
+    gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))`,
+    minWidth: `${columns.length * NARROWEST}rem`,
+  }
   return (
     <div className={styles.scroll} role="group" aria-label={`Sheet ${sheet.title}`}>
       <div className={styles.head} style={template}>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { KeptList } from '@/components/debate/desk/kept-list'
+import { plural } from '@/components/ui/plural'
 import { createKept } from '@/components/debate/keeping/desk'
 import styles from './import-format.module.css'
 
@@ -48,5 +49,5 @@ async function takeIn(file: File): Promise<string> {
     return `Nothing was taken in. ${file.name}, line ${reading.line}: ${reading.reason}`
   const { format } = reading
   await createKept('format', { title: format.name, format })
-  return `“${format.name}” is taken in: ${format.speeches.length} speeches. It can be chosen for a round now.`
+  return `“${format.name}” is taken in: ${plural(format.speeches.length, 'speech', 'speeches')}. It can be chosen for a round now.`
 }

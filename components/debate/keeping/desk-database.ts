@@ -1,11 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Document } from '@/debate/keep/document'
 
-/** An earlier state of a document, to go back to. */
-export type Version = { document: Document; key?: number }
-
 type Schema = DBSchema & {
   documents: { key: [string, string]; value: Document; indexes: { kind: string } }
+  /** Earlier states of documents, to go back to. */
   versions: {
     key: number
     value: { kind: string; id: string; document: Document }

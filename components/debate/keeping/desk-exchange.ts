@@ -7,7 +7,9 @@ const MOST_BYTES = 100 * 1024 * 1024
 
 /** Downloads every document of this browser, and of this page where the browser keeps none. */
 export async function exportDesk(): Promise<void> {
-  const documents = await (await openDesk()).all()
+  const store = await openDesk()
+  await Promise.all([...store.beforeExport].map(write => write()))
+  const documents = await store.all()
   const now = new Date().toISOString()
   download(`debate-${now.slice(0, 10)}.json`, 'application/json', deskText(documents, now))
 }

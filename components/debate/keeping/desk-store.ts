@@ -25,6 +25,8 @@ const MOST_VERSIONS = 40
  */
 export class DeskStore {
   trouble: Trouble | undefined
+  /** Writes of open documents what is not written yet. */
+  readonly beforeExport = new Set<() => Promise<void>>()
   private readonly listeners = new Set<(change: Change) => void>()
   /** What the database did not take. */
   private readonly unkept = new Map<string, Document>()
@@ -75,7 +77,7 @@ export class DeskStore {
 
   /**
    * Keeps a body that was made from `base`, joined with what another tab has kept since. The earlier state goes among the
-   * versions where `checkpoint` asks for it, and always where it cannot be read. Never rejects: `trouble` says what went wrong.
+   * versions where `checkpoint` asks for it, and always where it was joined or cannot be read. Never rejects: `trouble` says what went wrong.
    */
   async save<K extends Kind>(
     key: { kind: K; id: string },
@@ -137,6 +139,8 @@ export class DeskStore {
     checkpoint: boolean,
   ): Promise<Document<K>> {
     const change = db.transaction(['documents', 'versions'], 'readwrite')
+    // A failure is that of what is written below: heard here, so that it is not reported a second time.
+    change.done.catch(() => undefined)
     const [documents, versions] = [change.objectStore('documents'), change.objectStore('versions')]
     const kept = await documents.get([kind, id])
     const current = kept === undefined ? undefined : readAs(kind, kept)
@@ -144,7 +148,7 @@ export class DeskStore {
     const joined = since ? merge(base.body, current.body, body) : body
     const version = Math.max(kept?.version ?? 0, base?.version ?? 0) + 1
     const document = { kind, id, savedAt, version, body: joined }
-    if (kept !== undefined && (checkpoint || current === undefined)) {
+    if (kept !== undefined && (checkpoint || since || current === undefined)) {
       await versions.add({ kind, id, document: kept })
       const keys = await versions.index('document').getAllKeys([kind, id])
       await Promise.all(keys.slice(0, -MOST_VERSIONS).map(key => versions.delete(key)))

@@ -1,18 +1,19 @@
 import type { Document } from '@/debate/keep/document'
 import type { Bodies, Kind } from '@/debate/keep/kinds'
+import { changePath } from '@/debate/keep/change-path'
 import { merge } from '@/debate/keep/merge'
 import { same } from '@/debate/keep/same'
 import type { Change, DeskStore } from './desk-store'
 
 /** How long a change may wait before it is written, in milliseconds: what a fault can lose. */
 const WRITE_WITHIN = 300
-/** Changes closer together than this are undone as one, in milliseconds. */
+/** Typing in one place is undone as one, as long as its pauses are shorter than this, in milliseconds. */
 const ONE_STEP = 800
 /** How long after an earlier state was set aside the next one is, in milliseconds. */
 const CHECKPOINT_EVERY = 120_000
 const MOST_STEPS = 200
 
-type Step<B> = { before: B; after: B; at: number }
+type Step<B> = { before: B; after: B; at: number; path: string | undefined }
 export type Saving = 'saved' | 'saving' | 'failed'
 
 /** One open document: what is on the screen, written soon after each change and joined with what other tabs write. */
@@ -48,12 +49,15 @@ export class Session<K extends Kind> {
   follow(listener: () => void): () => void {
     this.listeners.add(listener)
     const stop = this.store.listen(change => void this.hear(change))
-    const flush = () => void this.flush()
+    const settle = () => this.flush()
+    const flush = () => void settle()
+    this.store.beforeExport.add(settle)
     addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
       this.listeners.delete(listener)
       stop()
+      this.store.beforeExport.delete(settle)
       removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
       flush()
@@ -61,14 +65,24 @@ export class Session<K extends Kind> {
   }
 
   change(next: (body: Bodies[K]) => Bodies[K]): void {
+    const after = next(this.body)
+    if (after !== this.body) this.commit(after, changePath(this.body, after))
+  }
+
+  /** A change that is undone by itself, however soon it comes after another in the same place. */
+  step(next: (body: Bodies[K]) => Bodies[K]): void {
+    const after = next(this.body)
+    if (after !== this.body) this.commit(after, undefined)
+  }
+
+  private commit(after: Bodies[K], path: string | undefined): void {
     const before = this.body
-    const after = next(before)
-    if (after === before) return
     const at = Date.now()
     const last = this.past.at(-1)
-    if (last !== undefined && last.after === before && at - last.at < ONE_STEP) {
-      this.past = [...this.past.slice(0, -1), { before: last.before, after, at }]
-    } else this.past = [...this.past.slice(-MOST_STEPS), { before, after, at }]
+    const isTyping = path !== undefined && path === last?.path && last.after === before
+    if (isTyping && at - last.at < ONE_STEP)
+      this.past = [...this.past.slice(0, -1), { before: last.before, after, at, path }]
+    else this.past = [...this.past.slice(-MOST_STEPS), { before, after, at, path }]
     this.future = []
     this.show(after)
   }

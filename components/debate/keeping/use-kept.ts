@@ -8,6 +8,8 @@ export type OpenDocument<B> = {
   state: 'open'
   body: B
   change: (next: (body: B) => B) => void
+  /** A change that is undone by itself, as a press of a button is. */
+  step: (next: (body: B) => B) => void
   undo: () => void
   redo: () => void
   canUndo: boolean
@@ -56,6 +58,7 @@ function shown<K extends Kind>(session: Session<K>, store: DeskStore): OpenDocum
     state: 'open',
     body,
     change: next => session.change(next),
+    step: next => session.step(next),
     undo: () => session.undo(),
     redo: () => session.redo(),
     canUndo,

@@ -42,6 +42,7 @@ export function MapOutline({
     if (field === null || field.id !== `claim-${wanted.current}`) return
     wanted.current = undefined
     field.focus()
+    field.setSelectionRange(field.value.length, field.value.length)
   }
   return (
     <section className={styles.outline} aria-label="Outline">

@@ -5,6 +5,9 @@ import styles from './room-filters.module.css'
 
 type Option = { value: string; label: string }
 
+/** How many filters are always to be seen. */
+const FIRST = 2
+
 const LABELS: Record<Filter, string> = {
   resolution: 'Resolution',
   side: 'Side',
@@ -25,6 +28,16 @@ export function RoomFilters({
   onChange: (wish: RoomWish) => void
 }) {
   const options = optionsOf(desk)
+  const asked = options.slice(FIRST).some(([filter]) => wish[filter] !== '')
+  const choice = ([filter, values]: [Filter, Option[]]) => (
+    <FilterChoice
+      key={filter}
+      label={LABELS[filter]}
+      value={wish[filter]}
+      values={values}
+      onChange={value => onChange({ ...wish, [filter]: value })}
+    />
+  )
   return (
     <div className={styles.filters} role="search" aria-label="Cards">
       <label className={styles.words}>
@@ -36,26 +49,43 @@ export function RoomFilters({
           onChange={event => onChange({ ...wish, words: event.currentTarget.value })}
         />
       </label>
-      {options.map(([filter, values]) =>
-        values.length === 0 ? null : (
-          <label key={filter}>
-            {LABELS[filter]}
-            <select
-              className="field"
-              value={wish[filter]}
-              onChange={event => onChange({ ...wish, [filter]: event.currentTarget.value })}
-            >
-              <option value="">Any</option>
-              {values.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ),
-      )}
+      {options.slice(0, FIRST).map(choice)}
+      <details className={styles.more} open={asked}>
+        <summary>More filters</summary>
+        <div>{options.slice(FIRST).map(choice)}</div>
+      </details>
     </div>
+  )
+}
+
+function FilterChoice({
+  label,
+  value,
+  values,
+  onChange,
+}: {
+  label: string
+  value: string
+  values: readonly Option[]
+  onChange: (value: string) => void
+}) {
+  if (values.length === 0) return null
+  return (
+    <label>
+      {label}
+      <select
+        className="field"
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+      >
+        <option value="">Any</option>
+        {values.map(one => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

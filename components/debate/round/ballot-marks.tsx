@@ -39,7 +39,7 @@ export function BallotMarks({
               format={format}
               entry={entry}
               isWrong={findings.some(
-                finding => finding.where === entry.id && !finding.says.endsWith('missing.'),
+                finding => finding.where === entry.id && finding.isMark === true,
               )}
               change={next =>
                 set(before => ({

@@ -10,7 +10,7 @@ export type Relation = {
   line: number
 }
 /** A step from premises to a conclusion, in an argument that is written out. */
-export type Step = { premises: Ref[]; conclusion: Ref; scheme: string; line: number }
+type Step = { premises: Ref[]; conclusion: Ref; scheme: string; line: number }
 export type Thing = {
   ref: Ref
   title?: string

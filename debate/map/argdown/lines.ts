@@ -1,6 +1,6 @@
 import type { InferenceKind } from '@/debate/map/map'
 
-export type Arrow = { kind: InferenceKind | 'contrary'; forward: boolean }
+type Arrow = { kind: InferenceKind | 'contrary'; forward: boolean }
 
 /** Arrows of Argdown: what the line below says to the line above, or (with > at the end) the other way round. */
 const ARROWS: Readonly<Record<string, Arrow>> = {

@@ -87,6 +87,18 @@ test('an answer can group the arguments beside, one by one, and let them go', ()
   expect(edit.group(two, 'x', -1).cells[3]?.to).toEqual(['a', 'b'])
 })
 
+test('what is typed changes its own cell, and leaves every other object as it was', () => {
+  const flow = {
+    title: '',
+    columns: policy,
+    sheets: [sheetOf(['a', '1ac'], ['b', '1ac']), sheetOf()],
+  }
+  const next = edit.setTexts(flow, new Map([['a', 'typed']]))
+  expect(next.sheets[0]?.cells[0]?.text).toBe('typed')
+  expect(next.sheets[0]?.cells[1]).toBe(flow.sheets[0]?.cells[1])
+  expect(next.sheets[1]).toBe(flow.sheets[1])
+})
+
 test('arrows go where the eye goes', () => {
   const sheet = sheetOf(
     ['a', '1ac'],

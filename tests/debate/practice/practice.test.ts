@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { readModule } from '@/course/module'
+import { argumentsData } from '@/debate/practice/arguments-data'
 import { draw, ownSide, timeLeft, type Lot } from '@/debate/practice/drill'
-import {
-  BLANK,
-  cardAttempt,
-  cardIn,
-  CARD_LESSON,
-  recallsOf,
-  reviewCards,
-} from '@/debate/practice/review-card'
+import { BLANK, cardAttempt, recallsOf, reviewCards } from '@/debate/practice/review-card'
+import { cardIn, CARD_LESSON } from '@/debate/practice/card-id'
 import { attemptSchema } from '@/quiz/attempt'
 import { NO_PROGRESS } from '@/quiz/progress'
 import { dueForReview } from '@/quiz/review'
@@ -39,6 +34,23 @@ test('who answers speaks for the other side; who stands questions for the argume
 test('two minutes are counted by the clock, over them too', () => {
   expect(timeLeft(1000, 1000)).toBe(120_000)
   expect(timeLeft(1000, 131_000)).toBe(-10_000)
+})
+
+test('lots come from the starters, each argument with its side; a module without any has arguments of no side, or none', async () => {
+  const { evidence, syllabus, starters } = readModule(await readModuleFiles('lessons')).module
+  const { lots, arguments: all } = argumentsData(evidence, syllabus.resolutions, starters)
+  expect(new Set(lots.map(lot => lot.resolution)).size).toBe(6)
+  for (const lot of lots) expect(all.some(one => one.id === lot.argument)).toBe(true)
+  for (const resolution of syllabus.resolutions)
+    for (const side of ['aff', 'neg'])
+      expect(lots.some(lot => lot.resolution === resolution.text && lot.side === side)).toBe(true)
+  expect(argumentsData(evidence, [], []).lots).toHaveLength(35)
+  expect(argumentsData(evidence, [], []).lots[0]).not.toHaveProperty('side')
+  const other = readModule(await readModuleFiles('course/starter')).module
+  expect(argumentsData(other.evidence, other.syllabus.resolutions, other.starters)).toEqual({
+    arguments: [],
+    lots: [],
+  })
 })
 
 describe('review cards', () => {

@@ -32,7 +32,7 @@ test('a full ballot passes', () => {
 test('an empty ballot says all that is missing', () => {
   const found = says(policy, newBallot(policy))
   expect(found).toHaveLength(4 + 1 + 1)
-  expect(found[0]).toBe('1AC: Speaker points is missing.')
+  expect(found[0]).toBe('1AC: not marked yet for speaker points.')
 })
 
 test.each([

@@ -1,0 +1,72 @@
+import { openPage } from './browser'
+import { saved, violations } from './debate-desk'
+
+test('a drill is drawn, answered against the clock, compared with the reference, and there after a reload', async () => {
+  const page = await openPage()
+  await page.goto('/debate/practice')
+  await page.getByRole('button', { name: 'Draw' }).click()
+  await page.getByText('The other side says').waitFor()
+  await page.getByRole('button', { name: 'Start the two minutes' }).click()
+  await page.getByRole('timer').waitFor()
+  await page.getByLabel('Your answer').fill('That was another case.')
+  expect(await page.getByText('The reference', { exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Show the reference' }).click()
+  await page.getByRole('checkbox').first().check()
+  await saved(page)
+  await page.reload()
+  await page.getByText('The reference', { exact: true }).waitFor()
+  expect(await page.getByLabel('Your answer').inputValue()).toBe('That was another case.')
+  expect(await page.getByLabel('Your answer').getAttribute('readonly')).not.toBeNull()
+  expect(await page.getByRole('checkbox').first().isChecked()).toBe(true)
+  expect(await violations(page)).toEqual([])
+})
+
+test('critical questions come one by one, and the best answer to the argument last', async () => {
+  const page = await openPage({ width: 390 })
+  await page.goto('/debate/practice')
+  await page.getByRole('radio', { name: /Stand the questions/ }).check()
+  await page.getByRole('button', { name: 'Draw' }).click()
+  await page.getByText('You say', { exact: true }).waitFor()
+  expect(await page.getByRole('textbox').count()).toBe(1)
+  const next = page.getByRole('button', { name: /Next question/ })
+  while ((await next.count()) > 0) await next.click()
+  await page.getByText('The best answer to you is this.').waitFor()
+  expect(await page.getByRole('textbox').count()).toBeGreaterThan(3)
+  expect(await violations(page)).toEqual([])
+})
+
+test('a card that is learnt comes back in the review, and is marked there again', async () => {
+  const page = await openPage()
+  await page.goto('/debate/practice')
+  await page.getByRole('button', { name: 'Learn new cards' }).click()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await page.getByText('Mark yourself').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Next card' }).click()
+  await page.getByText('Card 2').waitFor()
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('progress')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = reject
+    })
+    // As if it had been learnt a month ago.
+    const store = db.transaction('attempts', 'readwrite').objectStore('attempts')
+    const cursor = await new Promise<IDBCursorWithValue | null>(resolve => {
+      const asking = store.openCursor()
+      asking.onsuccess = () => resolve(asking.result)
+    })
+    const at = new Date(Date.now() - 30 * 86_400_000).toISOString()
+    cursor?.update({ ...cursor.value, at })
+    await new Promise(resolve => (store.transaction.oncomplete = resolve))
+    db.close()
+  })
+  await page.goto('/review')
+  await page.getByText('Question 1 of 1 due').waitFor()
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await page.getByRole('button', { name: 'Next card' }).click()
+  await page.getByText('That was all that is due today.').waitFor()
+  await page.goto('/progress')
+  await page.getByText('Evidence card').first().waitFor()
+})
