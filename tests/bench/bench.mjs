@@ -4,6 +4,7 @@ import { enter, readSettings } from '../../bin/ready/settings.mjs'
 import { startServer } from '../browser/start-server.mjs'
 import { buildOfCopies } from './copies.mjs'
 import { engine } from './engine.mjs'
+import { labs } from './labs.mjs'
 import { lessonPage } from './lesson-page.mjs'
 import { lighthouse } from './lighthouse.mjs'
 import { tableOf } from './row.mjs'
@@ -17,6 +18,7 @@ const PARTS = {
   engine,
   start: () => withSite(async () => []).then(secondStart),
   page: () => withSite(lessonPage),
+  labs: () => withSite(labs),
   lighthouse: () => withSite(({ url }) => lighthouse(`${url}/lessons/who-can-read`)),
   copies: buildOfCopies,
 }
