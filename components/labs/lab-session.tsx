@@ -19,6 +19,8 @@ export type Session<S, A> = {
 
 type Props<S, A> = {
   model: LabModel<S, A>
+  /** What takes long, piece by piece, to be done before a step asks for it. */
+  prepare?: (state: S) => Iterator<unknown>
   children: (session: Session<S, A>) => ReactNode
 }
 
@@ -26,16 +28,16 @@ type Props<S, A> = {
  * Runs a lab from the state in the page’s address, or from its start where there is none or it is refused, and keeps the
  * address in step, so that a reload or a bookmark leads back. The server draws the start.
  */
-export function LabSession<S, A>({ model, children }: Props<S, A>) {
+export function LabSession<S, A>({ model, prepare, children }: Props<S, A>) {
   const came = useSyncExternalStore(onArrival, arrivalNow, () => '')
   return (
-    <Begun key={came} model={model} hash={came.replace(/^\d+ /, '')}>
+    <Begun key={came} model={model} hash={came.replace(/^\d+ /, '')} {...(prepare && { prepare })}>
       {children}
     </Begun>
   )
 }
 
-function Begun<S, A>({ model, hash, children }: Props<S, A> & { hash: string }) {
+function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: string }) {
   const opened = useMemo(() => open(model, hash), [model, hash])
   const [history, dispatch] = useReducer(
     (before: ReturnType<typeof begin<S>>, what: Parameters<typeof turn<S, A>>[2]) =>
@@ -48,6 +50,7 @@ function Begun<S, A>({ model, hash, children }: Props<S, A> & { hash: string }) 
     [model, history.now],
   )
   useAddress(link, history.past.length > 0)
+  usePreparation(prepare, history.now)
   return children({
     state: history.now,
     act: action => dispatch({ kind: 'act', action }),
@@ -77,6 +80,30 @@ function useAddress(link: string, moved: boolean): void {
     }, 400)
     return () => clearTimeout(timer)
   }, [link, moved])
+}
+
+/** Goes on with the preparation whenever the browser has nothing else to do. */
+function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {
+  useEffect(() => {
+    const pieces = prepare?.(state)
+    let waiting = 0
+    const goOn = () => {
+      if (pieces?.next().done === false) waiting = whenIdle(goOn)
+    }
+    goOn()
+    return () => stopWaiting(waiting)
+  }, [prepare, state])
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(work: () => void): number {
+  if (typeof requestIdleCallback === 'function') return requestIdleCallback(work)
+  return window.setTimeout(work, 30)
+}
+
+function stopWaiting(waiting: number): void {
+  if (typeof cancelIdleCallback === 'function') cancelIdleCallback(waiting)
+  else clearTimeout(waiting)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { agree, keyPair } from '@/labs/agree'
 import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, unseal, type Key } from '@/labs/seal'
@@ -48,18 +48,37 @@ type World = { spares: SpareKey[]; messages: Message[] }
 const worlds = new Map<boolean, World>()
 
 function worldOf(yearly: boolean): World {
+  for (const world of building(yearly)) if (world !== undefined) return world
+  throw new Error('A world was never finished.')
+}
+
+/** Makes both worlds, and what opens them, one piece each time that it is asked to go on: so that no step waits for it. */
+export function* prepare(): Generator<unknown, void> {
+  yield* building(false)
+  yield* building(true)
+}
+
+/** Makes a world piece by piece, and gives it when it is whole. */
+function* building(yearly: boolean): Generator<World | undefined, void> {
   const known = worlds.get(yearly)
-  if (known !== undefined) return known
+  if (known !== undefined) return yield known
   const random = seededBytes(`escrow ${yearly ? 'yearly' : 'one'}`)
-  const spares = (yearly ? YEARS : [1]).map(() => spareKey(random))
-  const messages = MESSAGES.map(({ year, text }) => {
-    const spare = spares[yearly ? year - 1 : 0]
+  const world: World = { spares: [], messages: [] }
+  for (let i = 0; i < (yearly ? YEARS.length : 1); i++) {
+    world.spares.push(spareKey(random))
+    yield undefined
+  }
+  for (const { year, text } of MESSAGES) {
+    const spare = world.spares[yearly ? year - 1 : 0]
     if (spare === undefined) throw new Error(`There is no spare key for year ${year}.`)
-    return lock(text, spare, random)
-  })
-  const world = { spares, messages }
+    const message = lock(text, spare, random)
+    yield undefined
+    unlock(message, unseal(spare.safeKey, spare.safe) ?? spare.safeKey)
+    world.messages.push(message)
+    yield undefined
+  }
   worlds.set(yearly, world)
-  return world
+  yield world
 }
 
 function spareKey(random: RandomBytes): SpareKey {
@@ -120,14 +139,8 @@ function openSafe({ safe }: SpareKey, shares: Share[]): Uint8Array | undefined {
   return shares.length === 0 ? undefined : unseal(combine(shares), safe)
 }
 
-/** Agreeing takes a while, and comes out the same for the same spare key and message. */
-const agreed = new Map<string, Key>()
-
 function unlock({ body, sender, wrapped }: Message, secret: Uint8Array): string | undefined {
-  const name = bytesToHex(secret) + bytesToHex(sender)
-  const wrapKey = agreed.get(name) ?? agree(secret, sender, 'spare')
-  agreed.set(name, wrapKey)
-  const key = unseal(wrapKey, wrapped)
+  const key = unseal(agree(secret, sender, 'spare'), wrapped)
   const text = key && unseal(key, body)
   return text && bytesToUtf8(text)
 }

@@ -1,5 +1,5 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { agree, keyPair, type KeyPair } from '@/labs/agree'
 import { seededBytes } from '@/labs/bytes'
 import { seal, unseal, unsealWithAny, type Key } from '@/labs/seal'
@@ -20,30 +20,48 @@ export type Exchange = {
   server: { swapped: boolean; sealed: Uint8Array; tried: number; text: string | undefined }
 }
 
-type Cast = Record<'amira' | 'ben' | 'benNew' | 'asBen' | 'asAmira', KeyPair> & {
-  /** What a side works out from its own secret and the key that it was given. Worked out once: it takes a while. */
-  agreed: (secret: Uint8Array, theirs: Uint8Array) => Key
-}
+type Cast = Record<'amira' | 'ben' | 'benNew' | 'asBen' | 'asAmira', KeyPair>
 
-/** Keys hang on the round alone, so those of the last one are kept. */
-let kept: { round: number; cast: Cast } | undefined
-
+/** Everybody's keys in a round: the two, Ben's new phone, and what the server hands out as Ben's and as Amira's. */
 function castOf(round: number): Cast {
-  if (kept?.round === round) return kept.cast
   const random = seededBytes(`exchange ${round}`)
   const [amira, ben, benNew] = [keyPair(random), keyPair(random), keyPair(random)]
   const [asBen, asAmira] = [keyPair(random), keyPair(random)]
-  kept = { round, cast: { amira, ben, benNew, asBen, asAmira, agreed: remembering() } }
-  return kept.cast
+  return { amira, ben, benNew, asBen, asAmira }
 }
 
-function remembering(): Cast['agreed'] {
-  const known = new Map<string, Key>()
-  return (secret, theirs) => {
-    const name = bytesToHex(secret) + bytesToHex(theirs)
-    const key = known.get(name) ?? agree(secret, theirs, 'messages')
-    known.set(name, key)
-    return key
+/** What a side works out from its own secret and the key that it was given. */
+function agreed({ secret }: KeyPair, theirs: Uint8Array): Key {
+  return agree(secret, theirs, 'messages')
+}
+
+/**
+ * Agrees on all keys of a round and of the next, one each time that it is asked to go on: they are then at hand when a step needs
+ * them.
+ */
+export function* prepare({ round }: Pick<ExchangeState, 'round'>): Generator<void, void> {
+  for (const one of [round, round + 1]) {
+    const random = seededBytes(`exchange ${one}`)
+    for (let i = 0; i < 5; i++) {
+      keyPair(random)
+      yield
+    }
+    const { amira, ben, benNew, asBen, asAmira } = castOf(one)
+    for (const [mine, theirs] of [
+      [amira, ben],
+      [amira, benNew],
+      [ben, amira],
+      [benNew, amira],
+      [amira, asBen],
+      [asBen, amira],
+      [ben, asAmira],
+      [asAmira, ben],
+      [benNew, asAmira],
+      [asAmira, benNew],
+    ] as const) {
+      agreed(mine, theirs.public)
+      yield
+    }
   }
 }
 
@@ -61,19 +79,19 @@ function exchange(
   nth: Nth,
   before: Exchange | undefined,
 ): Exchange {
-  const { amira, asBen, asAmira, agreed } = cast
+  const { amira, asBen, asAmira } = cast
   const isNew = nth === 3 && state.newPhone
   const ben = isNew ? cast.benNew : cast.ben
   const swapped = swaps(state, nth)
   const forBen = swapped ? asBen.public : ben.public
   const forAmira = swapped ? asAmira.public : amira.public
   const random = seededBytes(`exchange ${state.round} message ${nth}`)
-  const sealed = seal(agreed(amira.secret, forBen), utf8ToBytes(state.text), random)
-  const withBen = agreed(asAmira.secret, ben.public)
-  const serverKeys = [agreed(asBen.secret, amira.public), withBen]
+  const sealed = seal(agreed(amira, forBen), utf8ToBytes(state.text), random)
+  const withBen = agreed(asAmira, ben.public)
+  const serverKeys = [agreed(asBen, amira.public), withBen]
   const opened = unsealWithAny(serverKeys, sealed)
   const delivered = opened === undefined ? sealed : seal(withBen, opened.bytes, random)
-  const read = unseal(agreed(ben.secret, forAmira), delivered)
+  const read = unseal(agreed(ben, forAmira), delivered)
   const changed = (now: Uint8Array, then: Uint8Array | undefined) =>
     state.remembers && then !== undefined && !isSame(now, then)
   return {

@@ -19,10 +19,3 @@ export const VOICE_WORDS: Record<Voice, string> = {
   company: 'What the company says',
   press: 'What journalists report and argue',
 }
-
-/** "A, B and C" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-}

@@ -20,8 +20,24 @@ const BUSIEST = 4
 /** Throws on a number that is no phone's. */
 export function factsOf(seen: readonly Seen[], phone: number): PhoneFacts {
   if (phone < 0 || phone >= PHONES) throw new Error(`There is no phone ${phone}.`)
-  const sent = seen.filter(record => record.from === phone)
-  const received = seen.filter(record => record.to === phone)
+  return factsFrom(
+    seen.filter(record => record.from === phone),
+    seen.filter(record => record.to === phone),
+  )
+}
+
+/** The facts of every phone, in the order of their numbers; the records are gone through once. */
+export function allFacts(seen: readonly Seen[]): PhoneFacts[] {
+  const sent = Array.from({ length: PHONES }, (): Seen[] => [])
+  const received = Array.from({ length: PHONES }, (): Seen[] => [])
+  for (const record of seen) {
+    sent[record.from]?.push(record)
+    received[record.to]?.push(record)
+  }
+  return sent.map((own, phone) => factsFrom(own, received[phone] ?? []))
+}
+
+function factsFrom(sent: readonly Seen[], received: readonly Seen[]): PhoneFacts {
   return {
     sent: sent.length,
     received: received.length,
@@ -53,7 +69,7 @@ function mastsOf(sent: readonly Seen[]): PhoneFacts['masts'] {
 }
 
 /** Messages by hour of the day, 24 numbers. */
-export function hoursOf(sent: readonly Seen[]): number[] {
+function hoursOf(sent: readonly Seen[]): number[] {
   const hours = new Array<number>(24).fill(0)
   for (const { at } of sent) {
     const hour = Math.floor((at % DAY) / HOUR)

@@ -27,21 +27,17 @@ type Keys = {
   user: Key
 }
 
-/** Each key is agreed between those who hold it; agreeing takes a while, so it is done once. */
-let made: Keys | undefined
-
+/** Each key is agreed between those who hold it. */
 function keys(): Keys {
-  if (made !== undefined) return made
   const random = seededBytes('path')
   const [amira, ben, server] = [keyPair(random), keyPair(random), keyPair(random)]
-  made = {
+  return {
     up: agree(amira.secret, server.public, 'Amira and the server'),
     down: agree(ben.secret, server.public, 'Ben and the server'),
     ends: agree(amira.secret, ben.public, 'Amira and Ben'),
     provider: derive(server.secret, 'backups'),
     user: derive(ben.secret, 'backups'),
   }
-  return made
 }
 
 /**

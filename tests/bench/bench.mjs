@@ -5,6 +5,7 @@ import { startServer } from '../browser/start-server.mjs'
 import { buildOfCopies } from './copies.mjs'
 import { engine } from './engine.mjs'
 import { flow } from './flow.mjs'
+import { labs } from './labs.mjs'
 import { lessonPage } from './lesson-page.mjs'
 import { lighthouse } from './lighthouse.mjs'
 import { tableOf } from './row.mjs'
@@ -19,6 +20,7 @@ const PARTS = {
   start: () => withSite(async () => []).then(secondStart),
   page: () => withSite(lessonPage),
   flow: () => withSite(flow),
+  labs: () => withSite(labs),
   lighthouse: () => withSite(({ url }) => lighthouse(`${url}/lessons/who-can-read`)),
   copies: buildOfCopies,
 }

@@ -124,6 +124,67 @@ export async function timeGradedAnswer(browser, url) {
   return time
 }
 
+/**
+ * How long a lab's steps take on a slow processor: each control of the page is used in turn, some rounds long. In ms from the
+ * event until what follows from it is in the page and laid out.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<number[]>}
+ */
+export async function timeSteps(browser, url) {
+  const { page, cdp } = await open(browser)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  const times = await page.evaluate(useControls)
+  await page.context().close()
+  return times
+}
+
+/** Runs in the page. React draws what follows from an event in a microtask after it. */
+async function useControls() {
+  const ROUNDS = 6
+  /** @type {number[]} */
+  const times = []
+  /** @param {HTMLSelectElement} select */
+  const nextOption = select => select.options[(select.selectedIndex + 1) % select.options.length]
+  /** @param {HTMLElement} control @param {string} value @param {string} event */
+  const set = (control, value, event) => {
+    // Past React's own setter, which would think that nothing has changed.
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(
+      control,
+      value,
+    )
+    control.dispatchEvent(new Event(event, { bubbles: true }))
+  }
+  /** @param {Element} control @param {number} round */
+  const operate = (control, round) => {
+    if (control instanceof HTMLSelectElement)
+      set(control, nextOption(control)?.value ?? '', 'change')
+    else if (control instanceof HTMLInputElement && control.type === 'range')
+      set(
+        control,
+        String(Number(control.min) + (round % (Number(control.max) - Number(control.min) + 1))),
+        'input',
+      )
+    else if (control instanceof HTMLInputElement && control.type === 'text')
+      set(control, `Library at ${round}`, 'input')
+    else if (control instanceof HTMLElement) control.click()
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const controls = [...document.querySelectorAll('main :is(input, select, fieldset button):enabled')]
+    for (const control of controls.filter(one => one.isConnected)) {
+      const began = performance.now()
+      operate(control, round)
+      await Promise.resolve()
+      await Promise.resolve()
+      document.body.getBoundingClientRect()
+      times.push(performance.now() - began)
+      await new Promise(resolve => requestAnimationFrame(resolve))
+    }
+  }
+  return times
+}
+
 /** Runs in the page, frame by frame: a page is drawn only when its style sheets are there. */
 function watchForQuiz() {
   /** @type {{ answerable?: number, hydrated?: number }} */

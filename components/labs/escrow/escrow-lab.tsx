@@ -5,13 +5,17 @@ import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
 import { ESCROW_LAB, type EscrowAction, type EscrowState } from '@/labs/escrow/lab'
-import { readingsOf } from '@/labs/escrow/outcome'
+import { prepare, readingsOf } from '@/labs/escrow/outcome'
 import { ACT_WORDS, answerWords, SPARE_WORDS } from '@/labs/escrow/words'
 import { EscrowControls } from './escrow-controls'
 import { EscrowTable } from './escrow-table'
 
 export function EscrowLab() {
-  return <LabSession model={ESCROW_LAB}>{session => <EscrowScreen session={session} />}</LabSession>
+  return (
+    <LabSession model={ESCROW_LAB} prepare={prepare}>
+      {session => <EscrowScreen session={session} />}
+    </LabSession>
+  )
 }
 
 function EscrowScreen({ session }: { session: Session<EscrowState, EscrowAction> }) {

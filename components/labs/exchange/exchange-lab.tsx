@@ -6,6 +6,7 @@ import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
 import { EXCHANGE_LAB, type ExchangeAction, type ExchangeState } from '@/labs/exchange/lab'
 import { outcomeOf } from '@/labs/exchange/outcome'
+import { prepare } from '@/labs/exchange/run'
 import { COMPARED_WORDS, knownWords, readWords, SERVER_WORDS } from '@/labs/exchange/words'
 import { ExchangeControls } from './exchange-controls'
 import { ExchangeTable } from './exchange-table'
@@ -14,7 +15,9 @@ import styles from './exchange-lab.module.css'
 
 export function ExchangeLab() {
   return (
-    <LabSession model={EXCHANGE_LAB}>{session => <ExchangeScreen session={session} />}</LabSession>
+    <LabSession model={EXCHANGE_LAB} prepare={prepare}>
+      {session => <ExchangeScreen session={session} />}
+    </LabSession>
   )
 }
 

@@ -17,6 +17,7 @@ import type { LabData } from './lab-data'
 import { MatrixTable } from './matrix-table'
 import { RankingTable } from './ranking-table'
 import { ReferenceView } from './reference-view'
+import styles from './hypotheses-lab.module.css'
 import { WhatSourcesSay } from './what-sources-say'
 
 export function HypothesesLab({ data }: { data: LabData }) {
@@ -45,12 +46,14 @@ function HypothesesScreen({
       outcome={<HypothesesOutcome data={data} state={state} />}
       controls={
         <>
-          <RadioField
-            label="Which network?"
-            value={state.case}
-            options={data.board.cases.map(({ id, title }) => ({ value: id, label: title }))}
-            onChange={id => act({ kind: 'case', id })}
-          />
+          <div className={styles.network}>
+            <RadioField
+              label="Which network?"
+              value={state.case}
+              options={data.board.cases.map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={id => act({ kind: 'case', id })}
+            />
+          </div>
           <ClaimRating data={data} state={state} act={act} />
         </>
       }

@@ -2,7 +2,7 @@ import { rankingOf } from '@/labs/hypotheses/analysis'
 import { caseOf } from '@/labs/hypotheses/board'
 import { countedRows, mineOf, type HypothesesState } from '@/labs/hypotheses/lab'
 import { cellCount, ratedCount } from '@/labs/hypotheses/marks'
-import { listed } from '@/labs/hypotheses/words'
+import { listed } from '@/labs/listed'
 import { voiceOfClaim, type LabData } from './lab-data'
 
 /** How far the table is, and what comes first in it. */

@@ -76,8 +76,9 @@ function MatrixRow({
     <tr data-out={!counts || undefined} data-now={row === state.row || undefined}>
       <th scope="row">
         {card.standing && <StandingBadge standing={card.standing} />}{' '}
+        <span className="print-only">{curly(card.text)}</span>
         <button
-          className={styles.go}
+          className={`${styles.go} no-print`}
           type="button"
           aria-current={row === state.row || undefined}
           onClick={() => act({ kind: 'row', row })}

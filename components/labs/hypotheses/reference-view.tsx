@@ -78,7 +78,7 @@ function ClaimReasons({ data, state, one, row }: Props & { one: Case; row: numbe
               </dt>
               <dd>
                 <InlineText text={curly(cell.why)} />
-                <CiteLinks cards={cardsOf(data, cell.cites)} />
+                <CiteLinks cards={cardsOf(data, besides(cell.cites, evidence.claim))} />
               </dd>
             </div>
           )
@@ -86,4 +86,9 @@ function ClaimReasons({ data, state, one, row }: Props & { one: Case; row: numbe
       </dl>
     </details>
   )
+}
+
+/** The claim itself stands at the head of its reasons. */
+function besides(cites: readonly string[], claim: string): string[] {
+  return cites.filter(id => id !== claim)
 }

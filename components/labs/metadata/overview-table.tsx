@@ -1,26 +1,28 @@
 import { useMemo } from 'react'
-import { factsOf } from '@/labs/metadata/facts'
-import { mastName, PHONES, phoneName, RELAY } from '@/labs/metadata/names'
+import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
+import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
 import styles from './metadata-lab.module.css'
 
-/** What both pictures show, phone by phone, in words and numbers. */
+/** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
 export function OverviewTable({ seen }: { seen: Seen[] }) {
+  const all = useMemo(() => allFacts(seen), [seen])
   return (
-    <details className={styles.overview}>
-      <summary>The same as a table, phone by phone</summary>
-      <div className={styles.scroll} role="group" aria-label="All phones" tabIndex={0}>
-        <Rows seen={seen} />
+    <>
+      <div className={styles.paper}>
+        <Rows all={all} />
       </div>
-    </details>
+      <details className={styles.overview}>
+        <summary>The same as a table, phone by phone</summary>
+        <div className={styles.scroll} role="group" aria-label="All phones" tabIndex={0}>
+          <Rows all={all} />
+        </div>
+      </details>
+    </>
   )
 }
 
-function Rows({ seen }: { seen: Seen[] }) {
-  const all = useMemo(
-    () => Array.from({ length: PHONES }, (_, phone) => factsOf(seen, phone)),
-    [seen],
-  )
+function Rows({ all }: { all: PhoneFacts[] }) {
   return (
     <table>
       <thead>

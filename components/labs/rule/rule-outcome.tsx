@@ -1,8 +1,9 @@
-import { ruleOf, type RuleBoard } from '@/labs/rule/board'
-import { touched, type Effect } from '@/labs/rule/effects'
+import { ruleOf, type RuleBoard, type Touch } from '@/labs/rule/board'
+import type { Effect } from '@/labs/rule/effects'
 import { chosenFor, type RuleState } from '@/labs/rule/lab'
+import { listed } from '@/labs/listed'
 
-/** How many people and places the rule touches as it is written, and whom it leaves out. */
+/** Whom the rule touches as it is written, where it reaches, and whether its safeguards change that. */
 export function RuleOutcome({
   board,
   state,
@@ -14,19 +15,26 @@ export function RuleOutcome({
   people: Effect[]
   places: Effect[]
 }) {
-  const [who, where] = [touched(people), touched(places)]
-  const chosen = chosenFor(board, state).length
-  const changed = [...people, ...places].filter(effect => effect.touch !== effect.bare).length
+  const depends = named(people, 'depends')
+  const changed = [...people, ...places].filter(effect => effect.touch !== effect.bare)
   return (
     <>
-      <strong>{ruleOf(board, state.rule).title}</strong> touches {who.yes} of {people.length} people
-      {who.depends > 0 && `, and of ${who.depends} it depends`}. It reaches {where.yes} of{' '}
-      {places.length} places on a message’s way
-      {where.depends > 0 && `, and of ${where.depends} it depends`}.
-      {chosen > 0 &&
-        (changed > 0
-          ? ` Your safeguards change that for ${changed}.`
-          : ' Your safeguards change none of these counts: see what they add.')}
+      <strong>{ruleOf(board, state.rule).title}</strong> touches{' '}
+      {listed(named(people, 'yes')) || 'nobody for certain'}.
+      {depends.length > 0 && ` For ${listed(depends)} it depends.`} On a message’s way it reaches{' '}
+      {listed(named(places, 'yes')) || 'no place for certain'}.
+      {chosenFor(board, state).length > 0 &&
+        (changed.length > 0
+          ? ` Without your safeguards it would be otherwise for ${listed(changed.map(inSentence))}.`
+          : ' Your safeguards add conditions and change none of this.')}
     </>
   )
+}
+
+function named(effects: readonly Effect[], touch: Touch): string[] {
+  return effects.filter(effect => effect.touch === touch).map(inSentence)
+}
+
+function inSentence({ subject: { title } }: Effect): string {
+  return title.charAt(0).toLowerCase() + title.slice(1)
 }

@@ -1,0 +1,6 @@
+/** "A, B and C"; nothing where there is nothing. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
+}

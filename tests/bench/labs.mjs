@@ -1,0 +1,50 @@
+// @ts-check
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { median } from './row.mjs'
+import { launch, timeSteps, weigh } from './visit.mjs'
+
+/** @typedef {import('./row.mjs').Row} Row */
+
+/**
+ * Each lab as a phone gets it: what its first load transfers, and how long its steps take on a slow processor, of which the
+ * slowest one in twenty has to fit into a frame.
+ * @param {{ url: string, dist: string }} site
+ * @returns {Promise<Row[]>}
+ */
+export async function labs({ url, dist }) {
+  const browser = await launch()
+  /** @type {Row[]} */
+  const rows = []
+  for (const path of await labPaths(dist)) {
+    const { total, script } = await weigh(browser, url + path)
+    const steps = (await timeSteps(browser, url + path)).sort((a, b) => a - b)
+    rows.push(
+      {
+        what: `${path}, all that is transferred`,
+        figure: total / 1000,
+        unit: 'kB',
+        aim: { most: 200 },
+        note: `of that JavaScript ${(script / 1000).toFixed(1)} kB`,
+      },
+      {
+        what: `${path}, a step at CPU ×4, 19 of 20`,
+        figure: steps[Math.floor(steps.length * 0.95)],
+        unit: 'ms',
+        aim: { most: 16 },
+        note: `${steps.length} steps, median ${median(steps)?.toFixed(1)} ms, slowest ${steps.at(-1)?.toFixed(1)} ms`,
+      },
+    )
+  }
+  await browser.close()
+  return rows
+}
+
+/** @param {string} dist */
+async function labPaths(dist) {
+  /** @type {Record<string, string>} */
+  const routes = JSON.parse(await readFile(join(dist, 'app-path-routes-manifest.json'), 'utf8'))
+  return Object.values(routes)
+    .filter(path => /^\/labs\/[a-z-]+$/.test(path))
+    .sort()
+}

@@ -1,0 +1,262 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { isLabName, LABS, type LabName } from '@/labs/labs'
+import { hydrated, openPage } from './browser'
+import { families } from './routes'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The labs that the build under test has. */
+const NAMES = families()
+  .map(({ pattern }) => /^\/labs\/([a-z-]+)$/.exec(pattern)?.[1] ?? '')
+  .filter(isLabName)
+
+async function openLab(name: LabName, width = 1280, hash = ''): Promise<Page> {
+  const page = await openPage({ width })
+  await page.goto(`/labs/${name}${hash}`)
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Start again' }).and(page.locator(':enabled')).waitFor()
+  return page
+}
+
+test('the build has the labs', () => {
+  expect(NAMES).toEqual(expect.arrayContaining(['path', 'exchange', 'seized', 'escrow']))
+})
+
+test.each(NAMES)(
+  '%s: without scripts the page shows its question, its first situation and what it needs',
+  async name => {
+    const page = await openPage({ javaScript: false, watched: false })
+    await page.goto(`/labs/${name}`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(LABS[name].question)
+    await page.getByText('This lab needs scripts').waitFor()
+    expect(await page.getByRole('table').first().isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false)
+  },
+)
+
+test.each(NAMES)(
+  '%s: a link that was cut off is refused with a sentence, and the lab starts',
+  async name => {
+    const page = await openLab(name, 1280, '#s=1.4k.eyJ')
+    await page.getByRole('alert').getByText('its end is missing').waitFor()
+    expect(await page.getByRole('status').first().innerText()).not.toBe('')
+  },
+)
+
+test.each(NAMES)(
+  '%s: on a phone of 360 px nothing sticks out, and what is pressed is large enough',
+  async name => {
+    const page = await openLab(name, 360)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBe(360)
+    const small = await page
+      .locator(
+        'main :is(button, select, input[type=text], input[type=range], label:has(input[type=checkbox], input[type=radio]))',
+      )
+      .evaluateAll(all =>
+        all
+          .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 43.9)
+          .map(one => one.outerHTML.slice(0, 90)),
+      )
+    expect(small).toEqual([])
+  },
+)
+
+test.each(NAMES)('%s: on paper there are no controls, and the situation is said', async name => {
+  const page = await openLab(name)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false)
+  const controls = page.locator('main :is(button, select, input)')
+  const seen = await controls.evaluateAll(all => all.filter(one => one.checkVisibility()).length)
+  expect(seen).toBe(0)
+  expect(await page.getByRole('table').first().isVisible()).toBe(true)
+})
+
+const BUSY: { name: LabName; steps: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'path',
+    steps: async page => {
+      await page.getByLabel('Service').selectOption('sky-ecc')
+      for (const box of await page.locator('ol input[type=checkbox]').all()) await box.check()
+      await page.getByLabel('The server stands at a hosting place').check()
+      await page.locator('details').first().locator('summary').click()
+    },
+  },
+  {
+    name: 'exchange',
+    steps: async page => {
+      await page.getByLabel('It hands out its own keys from message 2').check()
+      await page.getByLabel('Phones remember the first key').check()
+      await page.getByLabel('After message 3').check()
+    },
+  },
+  {
+    name: 'seized',
+    steps: async page => {
+      await page.getByLabel('A new key for each').check()
+      await page.getByLabel('A signal to wipe it is sent').fill('4')
+      await page.getByLabel('It is put in a bag').fill('4')
+    },
+  },
+  {
+    name: 'escrow',
+    steps: async page => {
+      for (const holder of ['Holder 1', 'Holder 2'])
+        await page.getByLabel(holder).selectOption('leaks')
+    },
+  },
+]
+
+test.each(BUSY)(
+  '$name: in use it has no violation that axe can find, on a phone and on a desk, by day and by night',
+  async ({ name, steps }) => {
+    const page = await openLab(name)
+    await steps(page)
+    await page.evaluate(axe.source)
+    for (const width of [390, 1440])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await page.evaluate(
+          (values): Promise<AxeResults> =>
+            Reflect.get(window, 'axe').run({
+              runOnly: { type: 'tag', values },
+              resultTypes: ['violations'],
+            }),
+          RULES,
+        )
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.target)])).toEqual([])
+      }
+  },
+)
+
+test.each(BUSY)('$name: a reload leads back to where the reader was', async ({ name, steps }) => {
+  const page = await openLab(name)
+  await steps(page)
+  const before = await page.getByRole('status').first().innerText()
+  await page.waitForFunction(() => location.hash.startsWith('#s='))
+  await page.waitForTimeout(600)
+  await page.reload()
+  await hydrated(page)
+  await page
+    .getByRole('status')
+    .first()
+    .getByText(before.split('\n')[0] ?? '')
+    .waitFor()
+  expect(await page.getByRole('status').first().innerText()).toBe(before)
+})
+
+test('path: by keyboard alone one goes from the service to a place on the way, and hears what comes of it', async () => {
+  const page = await openLab('path')
+  await tabTo(page, 'Service')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, 'Seize it unlocked')
+  await page.keyboard.press('Space')
+  await page.getByRole('status').getByText('whoever holds Ben’s unlocked phone').waitFor()
+  await tabTo(page, 'Undo')
+  await page.keyboard.press('Enter')
+  expect(await page.getByRole('status').first().innerText()).not.toContain('unlocked phone')
+})
+
+test('seized: a scale is moved by the arrow keys, and what has the focus is never under the answer', async () => {
+  const page = await openLab('seized', 390)
+  await tabTo(page, 'Ben’s phone is taken, unlocked')
+  for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft')
+  expect(await page.locator('output').first().innerText()).toBe('After message 1, at 9:00')
+  await page.keyboard.press('End')
+  for (let i = 0; i < 12; i++) await page.keyboard.press('Tab')
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Shift+Tab')
+    const covered = await page.evaluate(() => {
+      const at = document.activeElement?.getBoundingClientRect()
+      const answer = document.querySelector('main [role=status]')?.getBoundingClientRect()
+      return (
+        at !== undefined && answer !== undefined && answer.top < 1 && at.bottom <= answer.bottom
+      )
+    })
+    expect(covered).toBe(false)
+  }
+})
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    const there = await page.evaluate(wanted => {
+      const at = document.activeElement
+      const labels =
+        at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+          ? [...(at.labels ?? [])]
+          : []
+      return [at?.textContent, ...labels.map(label => label.textContent)].includes(wanted)
+    }, name)
+    if (there) return
+  }
+  throw new Error(`Tab never reached ${name}.`)
+}
+
+test('a question leads to its lab in its situation, and keeps what was answered so far', async () => {
+  const page = await openPage()
+  await page.goto('/questions/between-22')
+  await hydrated(page)
+  await page.getByRole('radio', { name: /Those of everybody/ }).check()
+  await page.getByRole('link', { name: LABS.escrow.question }).click()
+  await page.getByRole('status').getByText('A thief reads all 6 messages').waitFor()
+  await page.goBack()
+  await hydrated(page)
+  await page.getByRole('radio', { name: /Those of everybody/, checked: true }).waitFor()
+})
+
+test('a lesson leads to its lab, and the lab back to the lesson and to its note for teachers', async () => {
+  const page = await openPage()
+  await page.goto('/lessons/who-can-read')
+  await page
+    .getByRole('complementary', { name: `Lab: ${LABS.path.title}` })
+    .getByRole('link')
+    .click()
+  await page.getByRole('heading', { level: 1, name: LABS.path.question }).waitFor()
+  await page.getByRole('checkbox', { name: 'Bring a warrant' }).last().isChecked()
+  await page.getByRole('status').getByText('whoever is handed the backup').waitFor()
+  expect(await page.getByRole('link', { name: /^Who can read a message/ }).count()).toBe(1)
+  await page.getByRole('link', { name: 'Lab: who can read this message?' }).click()
+  await page.getByRole('heading', { name: 'Where classes go wrong' }).waitFor()
+})
+
+/** Words that stand in the code of one lab alone. */
+const MARKS: Partial<Record<LabName, string>> = {
+  path: 'Give her an imitation',
+  exchange: 'It hands out its own keys from the start',
+  seized: 'all that was on the phone is wiped',
+  escrow: 'the key knows no difference',
+}
+
+async function scriptsOf(path: string): Promise<string> {
+  const page = await openPage()
+  const bodies: Promise<string>[] = []
+  page.on('response', response => {
+    if (response.url().endsWith('.js')) bodies.push(response.text())
+  })
+  await page.goto(path)
+  await hydrated(page)
+  await page.waitForLoadState('networkidle')
+  return (await Promise.all(bodies)).join('\n')
+}
+
+test('a page that shows no lab loads no code of one, and no cryptography', async () => {
+  for (const path of ['/lessons/keys', '/labs', '/', '/questions/keys-21']) {
+    const scripts = await scriptsOf(path)
+    expect(scripts.length).toBeGreaterThan(10_000)
+    for (const mark of [...Object.values(MARKS), 'expand 32-byte k'])
+      expect([path, mark, scripts.includes(mark)]).toEqual([path, mark, false])
+  }
+})
+
+test.each(Object.keys(MARKS).filter(isLabName))(
+  '%s: its page loads its own code and no other lab’s',
+  async name => {
+    const scripts = await scriptsOf(`/labs/${name}`)
+    for (const [other, mark] of Object.entries(MARKS))
+      expect([other, scripts.includes(mark)]).toEqual([other, other === name])
+  },
+)
