@@ -49,7 +49,7 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
       <div className={styles.send}>
         {asks.open && (
           <button
-            className={`button ${styles.button}`}
+            className={`button ${styles.button} ${isIn ? 'button-quiet' : ''}`}
             type="submit"
             disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
           >
