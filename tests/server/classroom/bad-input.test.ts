@@ -80,6 +80,17 @@ async function send(
   return status
 }
 
+test.each(
+  ROUTES.filter(({ body }) => body !== undefined).map(route => [route.path, route] as const),
+)('ten thousand bad inputs are judged by the shape of %s without a throw', (_, route) => {
+  fc.assert(
+    fc.property(value, input => {
+      expect(['body', 'refused']).toContain(shaped(route.body, input).kind)
+    }),
+    { numRuns: IN_ALL },
+  )
+})
+
 test.each(DATABASES)(
   'ten thousand bad inputs break nothing on %s',
   async (kind: Kind) => {
