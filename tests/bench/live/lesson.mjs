@@ -97,39 +97,22 @@ async function seenBy(teacher, command, people, mark) {
  * @param {Participant[]} people
  * @param {any} results
  */
-export function audit(people, results) {
-  /** @type {Map<string, Map<string, number>>} */
-  const kept = new Map()
-  for (const { step, fields } of results.answers) {
-    const counts = kept.get(step) ?? new Map()
-    kept.set(step, counts.set(fields.option[0], (counts.get(fields.option[0]) ?? 0) + 1))
-  }
-  const keys = results.answers.map((/** @type {any} */ it) => `${it.step} ${it.participant}`)
-  let lost = 0
-  for (const [step, wanted] of countOf(people))
-    for (const [option, count] of wanted)
-      lost += Math.max(0, count - (kept.get(step)?.get(option) ?? 0))
-  const extra = [...kept].reduce(
-    (sum, [, counts]) =>
-      sum + Math.max(0, [...counts.values()].reduce((a, b) => a + b, 0) - people.length),
-    0,
+function audit(people, results) {
+  const keyOf = (/** @type {string} */ step, /** @type {string} */ id) => `${step} ${id}`
+  const keys = results.answers.map((/** @type {any} */ it) => keyOf(it.step, it.participant))
+  const kept = new Map(
+    results.answers.map((/** @type {any} */ it) => [
+      keyOf(it.step, it.participant),
+      it.fields.option[0],
+    ]),
   )
-  return { lost, doubled: keys.length - new Set(keys).size + extra }
-}
-
-/**
- * How many were told that their answer was kept, by question and option.
- * @param {Participant[]} people
- */
-function countOf(people) {
-  /** @type {Map<string, Map<string, number>>} */
-  const wanted = new Map()
-  for (const person of people)
-    for (const [step, option] of person.acknowledged) {
-      const counts = wanted.get(step) ?? new Map()
-      wanted.set(step, counts.set(option, (counts.get(option) ?? 0) + 1))
-    }
-  return wanted
+  const told = people.flatMap(({ id, acknowledged }) =>
+    [...acknowledged].map(([step, option]) => ({ key: keyOf(step, id), option })),
+  )
+  return {
+    lost: told.filter(({ key, option }) => kept.get(key) !== option).length,
+    doubled: keys.length - kept.size + Math.max(0, results.people.length - people.length),
+  }
 }
 
 /** @param {number} ms */

@@ -16,6 +16,9 @@ export class Participant {
     this.cookie = ''
     /** @type {Ears | undefined} */
     this.ears = undefined
+    this.id = ''
+    /** What was sent last. @type {string | undefined} */
+    this.attempted = undefined
     /** What was acknowledged, by question. @type {Map<string, string>} */
     this.acknowledged = new Map()
     /** When something was first seen, by its mark. @type {Map<string, number>} */
@@ -25,12 +28,13 @@ export class Participant {
   }
 
   async join() {
-    const { status, cookie } = await this.line.ask('POST', `${this.at}/join`, {
+    const { status, cookie, body } = await this.line.ask('POST', `${this.at}/join`, {
       body: { code: this.place.code },
     })
     if (status !== 200 || cookie === undefined)
       throw new Error(`Nobody came in (status ${status}).`)
     this.cookie = cookie
+    this.id = String(JSON.parse(body).you.id)
     this.listen()
   }
 

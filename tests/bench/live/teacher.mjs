@@ -52,6 +52,15 @@ export class Teacher {
     return { site: this.site, room: String(room.id), code: String(room.code) }
   }
 
+  /**
+   * Goes on at another address of the same rooms.
+   * @param {URL} site
+   */
+  moveTo(site) {
+    this.line.close()
+    this.line = new Line(site)
+  }
+
   /** @param {object} command */
   command(command) {
     return this.ask('POST', `${this.desk}/command`, command)
