@@ -30,7 +30,7 @@ export function ProjectorNow({ view, skew }: { view: ProjectorView; skew: number
       return <QuestionWall now={now} skew={skew} />
     case 'slide':
       return (
-        <div className={styles.now} data-size="s">
+        <div className={`${styles.now} ${styles.slide}`} data-size={sizeOf([now.text])}>
           <SlideNow section={now.section} text={now.text} />
         </div>
       )

@@ -26,6 +26,7 @@ export function StanceBands({ result }: { result: Moved }) {
     <svg
       className={styles.picture}
       viewBox={`0 -26 ${WIDTH} ${height + 34}`}
+      preserveAspectRatio="xMinYMid"
       role="img"
       aria-label="Who moved where. The same is in the table below."
     >
