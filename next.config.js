@@ -21,6 +21,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  // ES modules only, which Jest does not take as they are.
+  transpilePackages: ['qr'],
   serverExternalPackages: ['mdx-bundler', 'esbuild'],
   images: { unoptimized: true },
   // Types are a check of their own. A tsconfig that extends another is left as it is by Next.

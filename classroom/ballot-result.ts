@@ -3,14 +3,14 @@ import type { Room } from './room'
 import { isPosition, stanceResult, type StancePair } from './stance'
 import { choicesOf, type BallotStep, type StanceStep } from './step'
 import type { BallotResult } from './view'
-import { withhold } from './withhold'
+import { withholdCounts } from './withhold'
 
 /** How a secret vote came out, as far as it may be told. */
 export function ballotResult(room: Room, step: BallotStep): BallotResult {
   const counted = ballotsOn(room, step.id)
   const choices = choicesOf(step)
   const counts = choices.map(({ id }) => counted[id] ?? 0)
-  const told = isCounted(room, step) ? (withhold([counts])[0] ?? []) : []
+  const told = isCounted(room, step) ? withholdCounts(counts) : []
   return {
     voters: counts.reduce((sum, count) => sum + count, 0),
     counts: choices.map(({ id, text }, i) => ({ id, text, count: told[i] ?? 'withheld' })),

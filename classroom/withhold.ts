@@ -1,11 +1,11 @@
 /** What is told of a count: the count, or that it is not told. */
 export type Told = number | 'withheld'
 
-/** Fewer people than this are not told of. */
+/** Fewer people than this are not told of; that nobody is there tells of nobody. */
 export const FEWEST_TOLD = 5
 
 /**
- * A table of people with its totals, as it may be shown: counts under five are withheld, and so many more that nobody can work
+ * A table of people with its totals, as it may be shown: counts from one to four are withheld, and so many more that nobody can work
  * one out from the rest of its row or column. In: a rectangular table. Out: the same with a column and a row of totals
  * more; the grand total stands in the last place, and is told from five up.
  * Source: primary and secondary cell suppression (Willenborg and de Waal 2001, Elements of Statistical Disclosure Control).
@@ -18,16 +18,29 @@ export function withhold(table: readonly (readonly number[])[]): Told[][] {
     row.map((count, j) => isTold(count) || isGrandTotal(full, i, j)),
   )
   const grand = full.at(-1)?.at(-1) ?? 0
-  if (!isTold(grand)) return full.map(row => row.map(() => 'withheld'))
+  if (grand < FEWEST_TOLD) return full.map(row => row.map(() => 'withheld'))
   for (let exposed = exposedCell(told); exposed !== undefined; exposed = exposedCell(told))
     hideOneMore(full, told, exposed)
   return full.map((row, i) => row.map((count, j) => (told[i]?.[j] ? count : 'withheld')))
 }
 
+/**
+ * Counts of people whose total is told, as they may be shown: one to four are withheld, and where that is one count alone, the
+ * smallest of the others too. Under five people in all nothing is told.
+ */
+export function withholdCounts(counts: readonly number[]): Told[] {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total < FEWEST_TOLD) return counts.map(() => 'withheld')
+  const hidden = counts.filter(count => !isTold(count))
+  const others = counts.filter(count => count > 0 && isTold(count)).sort((a, b) => a - b)
+  const also = hidden.length === 1 ? counts.indexOf(others[0] ?? -1) : -1
+  return counts.map((count, i) => (isTold(count) && i !== also ? count : 'withheld'))
+}
+
 type Cell = readonly [row: number, column: number]
 
 function isTold(count: number): boolean {
-  return count >= FEWEST_TOLD
+  return count === 0 || count >= FEWEST_TOLD
 }
 
 function isGrandTotal(full: readonly unknown[][], i: number, j: number): boolean {

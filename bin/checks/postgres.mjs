@@ -17,7 +17,7 @@ const READY_MS = 30_000
 /**
  * A PostgreSQL server for tests: the one named by DATABASE_URL, or one that is started in a folder of its own from the system’s
  * programs and gone afterwards. On Debian, where the one who runs this may install packages, they are installed.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Readonly<Record<string, string | undefined>>} env
  * @param {{ durable?: boolean }} [how] `durable`: waits for the disk, as a real one does
  * @returns {Promise<Postgres>}
  */

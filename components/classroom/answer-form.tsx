@@ -49,7 +49,7 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
       <div className={styles.send}>
         {asks.open && (
           <button
-            className={`button ${styles.button}`}
+            className={`button ${styles.button} ${isIn ? 'button-quiet' : ''}`}
             type="submit"
             disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
           >
@@ -85,11 +85,17 @@ function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
     case 'waiting':
       return 'The server cannot be reached. Your answer is kept here, and is sent by itself as soon as it can be.'
     case 'incomplete':
-      return `Still to give: ${sending.missing.join(', ')}.`
+      return missingText(sending.missing)
     case 'refused':
       return `${sending.reason} What you chose is still here.`
     case 'idle':
       if (isIn) return isOpen ? 'Your answer is in. You can change it.' : 'Your answer is in.'
       return isOpen ? '' : 'You gave no answer here.'
   }
+}
+
+/** What is still to give: of a long list, the first. */
+function missingText([first = '', ...others]: readonly string[]): string {
+  if (others.length <= 1) return `Still to give: ${[first, ...others].join(', ')}.`
+  return `Still to give: ${first}, and ${others.length} more.`
 }

@@ -13,7 +13,7 @@ export function BallotOutcome({ result }: { result: BallotResult }) {
       <p className="meta">
         {result.voters} voted.
         {result.counts.some(({ count }) => count === 'withheld') &&
-          ' Counts under five, and those from which they could be worked out, are not shown.'}
+          ' Counts from one to four, and those from which they could be worked out, are not shown.'}
       </p>
       {result.stance !== undefined && <StancePicture result={result.stance} />}
     </>

@@ -1,5 +1,5 @@
-/** A key as it stands in a link or a file, or alone. The server makes them of 32 letters, figures, dashes and underlines. */
-const KEY = /(?<![\w-])[\w-]{32}(?![\w-])/
+/** A key as it stands in a link or a file, or alone: the class’s id, a dash, and 32 letters, figures, dashes and underlines. */
+const KEY = /(?<![\w-])[a-z0-9]{12}-[\w-]{32}(?![\w-])/
 
 /** The key in what somebody pasted or in the text of a key file; undefined where there is none. */
 export function keyIn(text: string): string | undefined {

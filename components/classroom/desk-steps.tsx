@@ -1,4 +1,5 @@
 import type { StepLine, TeacherView } from '@/classroom/view'
+import { InlineText } from '@/components/ui/inline-text'
 import type { PressButton } from './desk-controls'
 import { DeskSettings } from './desk-settings'
 import styles from './desk-steps.module.css'
@@ -28,7 +29,9 @@ export function DeskSteps({ view, press }: { view: TeacherView; press: PressButt
       <ol className={styles.steps}>
         {steps.map(line => (
           <li key={line.step} aria-current={line.step === at ? 'step' : undefined}>
-            <span className={styles.title}>{line.title}</span>
+            <span className={styles.title}>
+              <InlineText text={line.title} />
+            </span>
             <span className={styles.state}>
               {[KINDS[line.kind], STATES[line.state], resultText(line)].filter(Boolean).join(', ')}
             </span>

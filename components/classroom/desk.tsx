@@ -11,6 +11,7 @@ import { DeskSteps } from './desk-steps'
 import { LiveGate } from './live-gate'
 import { LineNotice } from './line-notice'
 import { DESK_API, type DeskApi } from './teacher-api'
+import { WholeScreen } from './whole-screen'
 import { useLiveView } from './use-live-view'
 import styles from './desk.module.css'
 
@@ -31,18 +32,20 @@ export function Desk({ api = DESK_API }: { api?: DeskApi }) {
     if (reply.kind !== 'ok') say(reasonOf(reply))
   }
   return (
-    <div className={styles.desk}>
-      <DeskHead view={view} place={place} />
-      <LineNotice line={line} />
-      <DeskControls view={view} press={press} />
-      <p className={styles.said} role="alert">
-        {said}
-      </p>
-      <div className={styles.columns}>
-        <DeskSteps view={view} press={press} />
-        <DeskNow view={view} skew={skew} press={press} loadKey={step => api.key(place, step)} />
-        <DeskPeople view={view} people={people} press={press} />
+    <WholeScreen>
+      <div className={styles.desk}>
+        <DeskHead view={view} place={place} />
+        <LineNotice line={line} />
+        <DeskControls view={view} press={press} />
+        <p className={styles.said} role="alert">
+          {said}
+        </p>
+        <div className={styles.columns}>
+          <DeskSteps view={view} press={press} />
+          <DeskNow view={view} skew={skew} press={press} loadKey={step => api.key(place, step)} />
+          <DeskPeople view={view} people={people} press={press} />
+        </div>
       </div>
-    </div>
+    </WholeScreen>
   )
 }

@@ -3,6 +3,7 @@
 import { useState, type Dispatch } from 'react'
 import { LONGEST_NAME } from '@/classroom/names'
 import { reasonOf } from './ask'
+import { rememberRoom } from './joined-rooms'
 import type { FoundRoom, StudentApi } from './student-api'
 import type { StudentNews } from './student-place'
 import styles from './door.module.css'
@@ -24,8 +25,9 @@ export function Door({ api, code, room, tell }: Props) {
       ...(team > 0 && { team }),
     })
     setPending(false)
-    if (reply.kind === 'ok') tell({ kind: 'entered', view: reply.value })
-    else setReason(reasonOf(reply))
+    if (reply.kind !== 'ok') return setReason(reasonOf(reply))
+    rememberRoom(room.id)
+    tell({ kind: 'entered', view: reply.value })
   }
   return (
     <form

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import Link from 'next/link'
 import type { StudentView } from '@/classroom/view'
 import { plural } from '@/components/ui/plural'
+import { forgetRoom } from './joined-rooms'
 import type { StudentApi } from './student-api'
 
 type Props = { view: StudentView; api: StudentApi }
@@ -30,7 +31,12 @@ export function Ended({ view, api }: Props) {
         </Link>
         .
       </p>
-      <Leave leave={() => api.leave(room.id)} />
+      <Leave
+        leave={() => {
+          forgetRoom(room.id)
+          return api.leave(room.id)
+        }}
+      />
     </section>
   )
 }

@@ -30,6 +30,11 @@ export function NotGranted({ reply, again }: Props) {
           Try again
         </button>
       </p>
+      <p>
+        <Link href="/class" prefetch={false}>
+          Make or open a class
+        </Link>
+      </p>
     </div>
   )
 }

@@ -1,13 +1,22 @@
 import { InlineText } from '@/components/ui/inline-text'
 import { letterAt } from '@/components/quiz/letters'
+import type { Answered } from '@/quiz/answer'
 import { outcomeOfPart } from './reveal-parts'
-import type { NowBallot, NowDebate, NowQuestion, ProjectorView } from '@/classroom/view'
+import type {
+  BallotResult,
+  NowBallot,
+  NowDebate,
+  NowQuestion,
+  ProjectorView,
+} from '@/classroom/view'
 import { BallotOutcome } from './ballot-outcome'
 import { kindText } from './ballot-now'
 import { Bars } from './bars'
 import { Countdown } from './countdown'
 import { SpeechClock } from './speech-clock'
 import { SlideNow } from './slide-now'
+import { StanceBands } from './stance-bands'
+import { winnerText } from './stance-text'
 import styles from './projector-now.module.css'
 
 /** What the class is at, on the wall. */
@@ -21,7 +30,7 @@ export function ProjectorNow({ view, skew }: { view: ProjectorView; skew: number
       return <QuestionWall now={now} skew={skew} />
     case 'slide':
       return (
-        <div className={styles.now} data-size="s">
+        <div className={`${styles.now} ${styles.slide}`} data-size={sizeOf([now.text])}>
           <SlideNow section={now.section} text={now.text} />
         </div>
       )
@@ -48,7 +57,8 @@ export function ProjectorNow({ view, skew }: { view: ProjectorView; skew: number
 function QuestionWall({ now, skew }: { now: NowQuestion; skew: number }) {
   const { question } = now
   const options = 'options' in question ? question.options : []
-  const texts = [question.stem, ...options.map(option => option.text)]
+  const why = now.state === 'shown' ? [now.reveal.feedback.explanation.text] : []
+  const texts = [question.stem, ...options.map(option => option.text), ...why]
   return (
     <div className={styles.now} data-size={sizeOf(texts)}>
       {now.round > 1 && now.state !== 'shown' && (
@@ -102,6 +112,25 @@ function Reveal({ now }: { now: Extract<NowQuestion, { state: 'shown' }> }) {
       <p className={styles.why}>
         <InlineText text={reveal.feedback.explanation.text} />
       </p>
+      <p className={styles.source}>{sourcesOf(reveal).join('; ')}</p>
+    </>
+  )
+}
+
+/** Where the explanation has it from, each source once. */
+function sourcesOf({ feedback, cards }: Answered): string[] {
+  const origins = feedback.explanation.cites.flatMap(id => cards[id]?.origin ?? [])
+  return [...new Set(origins)]
+}
+
+/** After a second vote who moved where, else the counts. */
+function VoteWall({ result }: { result: BallotResult }) {
+  const { stance } = result
+  if (stance?.kind !== 'moved') return <BallotOutcome result={result} />
+  return (
+    <>
+      <p className={styles.over}>{winnerText(stance)}</p>
+      <StanceBands result={stance} />
     </>
   )
 }
@@ -109,11 +138,11 @@ function Reveal({ now }: { now: Extract<NowQuestion, { state: 'shown' }> }) {
 function BallotWall({ now }: { now: NowBallot }) {
   const texts = [now.prompt, ...now.choices.map(choice => choice.text)]
   return (
-    <div className={styles.now} data-size={sizeOf(texts)}>
+    <div className={styles.now} data-size={now.state === 'shown' ? 's' : sizeOf(texts)}>
       <p className={styles.over}>{kindText(now)}</p>
       <h2 className={styles.stem}>{now.prompt}</h2>
       {now.state === 'shown' ? (
-        <BallotOutcome result={now.result} />
+        <VoteWall result={now.result} />
       ) : (
         <ol className={styles.options}>
           {now.choices.map((choice, i) => (

@@ -4,7 +4,7 @@ import { isSameAnswer, type Sent } from '@/components/quiz/sent'
 import type { PublicQuestion } from '@/quiz/question'
 import { readResponse } from '@/quiz/response'
 import type { Reply } from './ask'
-import { draftOf, dropDraft, keepDraft, type DraftOf } from './draft'
+import { draftOf, dropDraft, keepDraft, type DraftOf, type RoomDraft } from './draft'
 
 /** How the sending of an answer stands. `waiting`: the server cannot be reached, and it is sent again by itself. */
 export type Sending =
@@ -41,25 +41,28 @@ export function useAnswer(
   own: OwnAnswer | undefined,
   send: SendAnswer,
 ): Answering {
-  const [draft] = useState(() => draftOf(of))
+  const [draft] = useState(() => unlessGiven(draftOf(of), own))
   const [sending, setSending] = useState<Sending>(
     draft?.pending === true ? { kind: 'waiting' } : { kind: 'idle' },
   )
-
-  const deliver = useEffectEvent(async (sent: Sent) => setSending(await delivered(of, sent, send)))
+  const again = useEffectEvent(async () => {
+    const pending = draftOf(of)
+    if (pending?.pending === true) setSending(await delivered(of, pending.sent, send))
+  })
+  useEffect(() => {
+    if (draft?.pending !== true) return
+    const timer = setTimeout(() => void again())
+    return () => clearTimeout(timer)
+  }, [draft])
   useEffect(() => {
     if (sending.kind !== 'waiting') return
-    const again = () => {
-      const pending = draftOf(of)
-      if (pending?.pending === true) void deliver(pending.sent)
-    }
-    const timer = setInterval(again, AGAIN_MS)
-    addEventListener('online', again)
+    const tryAgain = () => void again()
+    const timer = setInterval(tryAgain, AGAIN_MS)
+    addEventListener('online', tryAgain)
     return () => {
       clearInterval(timer)
-      removeEventListener('online', again)
+      removeEventListener('online', tryAgain)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what the draft is of does not change: each question has a form of its own
   }, [sending.kind])
 
   const submit = (sent: Sent) => {
@@ -93,6 +96,16 @@ async function delivered(of: DraftOf, sent: Sent, send: SendAnswer): Promise<Sen
   if (reply.kind === 'unreachable' || PASSING.includes(reply.status)) return { kind: 'waiting' }
   if (kept !== undefined) keepDraft(of, { ...kept, pending: false })
   return { kind: 'refused', reason: reply.reason }
+}
+
+/** A draft, unless it is the very answer that the server has already: news of it may come before its acknowledgement. */
+function unlessGiven(
+  draft: RoomDraft | undefined,
+  own: OwnAnswer | undefined,
+): RoomDraft | undefined {
+  const isGiven =
+    draft !== undefined && own !== undefined && isSameAnswer(draft.sent, sentOfAnswer(own))
+  return isGiven ? undefined : draft
 }
 
 /** An answer that was given, as a form holds it. */

@@ -2,6 +2,7 @@ import { useEffect, useReducer, useState, type Dispatch } from 'react'
 import { readCode } from '@/classroom/code'
 import { reasonOf } from './ask'
 import type { Line } from './follow'
+import { forgetRoom, mayBeIn } from './joined-rooms'
 import type { StudentApi } from './student-api'
 import { heard, type StudentNews, type StudentPlace } from './student-place'
 
@@ -75,7 +76,10 @@ async function placeOf(api: StudentApi, typed: string): Promise<StudentPlace> {
   if (reply.kind === 'unreachable') return { kind: 'unreachable' }
   if (reply.kind === 'refused') return { kind: 'no-room', code: typed, reason: reasonOf(reply) }
   const { room: found } = reply.value
+  if (!mayBeIn(found.id)) return { kind: 'door', code, found }
   const looked = await api.look(found.id)
   if (looked.kind === 'ok') return { kind: 'inside', code, view: looked.value }
-  return looked.kind === 'refused' ? { kind: 'door', code, found } : { kind: 'unreachable' }
+  if (looked.kind === 'unreachable') return { kind: 'unreachable' }
+  forgetRoom(found.id)
+  return { kind: 'door', code, found }
 }

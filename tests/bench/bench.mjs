@@ -8,13 +8,15 @@ import { flow } from './flow.mjs'
 import { labs } from './labs.mjs'
 import { lessonPage } from './lesson-page.mjs'
 import { lighthouse } from './lighthouse.mjs'
+import { crash } from './live/crash.mjs'
+import { live } from './live/live.mjs'
 import { tableOf } from './row.mjs'
 
 /** @typedef {import('./row.mjs').Row} Row */
 
 const DIST = '.next-test'
 
-/** @type {Record<string, () => Promise<Row[]>>} */
+/** @type {Record<string, (args: readonly string[]) => Promise<Row[]>>} */
 const PARTS = {
   engine,
   start: () => withSite(async () => []).then(secondStart),
@@ -23,20 +25,25 @@ const PARTS = {
   labs: () => withSite(labs),
   lighthouse: () => withSite(({ url }) => lighthouse(`${url}/lessons/who-can-read`)),
   copies: buildOfCopies,
+  live,
+  crash,
 }
+/** Takes a quarter of an hour: measured where it is asked for. */
+const ON_DEMAND = ['crash']
 
 /**
  * Measures, and prints one table.
- * @param {readonly string[]} names parts to measure; none: all
+ * @param {readonly string[]} args parts to measure, and what they take; none: all parts but those that take long
  */
-export async function bench(names) {
+export async function bench(args) {
+  const names = args.filter(arg => Object.hasOwn(PARTS, arg))
   enter(readSettings({ DIST_DIR: DIST, ...process.env }, process.cwd()))
   process.env.CHROMIUM = await requireChromium(process.env)
   const rows = []
   for (const [name, part] of Object.entries(PARTS)) {
-    if (names.length > 0 && !names.includes(name)) continue
+    if (names.length > 0 ? !names.includes(name) : ON_DEMAND.includes(name)) continue
     console.log(`Measuring: ${name} …`)
-    rows.push(...(await part()))
+    rows.push(...(await part(args)))
   }
   console.log(`\n${tableOf(rows)}`)
 }

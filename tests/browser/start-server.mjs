@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 
-/** @typedef {{ url: string, output: () => string, stop: () => Promise<number | null> }} Started */
+/** @typedef {{ url: string, pid: number, output: () => string, stop: (signal?: NodeJS.Signals) => Promise<number | null> }} Started */
 
 /**
  * Starts the app as its reader does, on a free port, and waits until it takes requests.
@@ -28,9 +28,10 @@ export async function startServer(added, env = process.env) {
   })
   return {
     url: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     output: () => output,
-    stop: () => {
-      child.kill('SIGTERM')
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal)
       return ended
     },
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { SCALES, stanceResult, type Position, type StancePair } from '@/classroom/stance'
 import { chiSquaredTail, symmetryTest } from '@/classroom/symmetry'
-import { withhold, type Told } from '@/classroom/withhold'
+import { withhold, withholdCounts, type Told } from '@/classroom/withhold'
 
 /** So many people who moved from one position to another. */
 function people(n: number, before: Position, after: Position): StancePair[] {
@@ -78,7 +78,7 @@ test('nobody who moved is counted twice, whatever the votes', () => {
       if (result.kind === 'too-few') return expect(pairs.length).toBeLessThan(5)
       expect(result.n).toBe(pairs.length)
       for (const told of [...result.matrix.flat(), ...result.before, ...result.after])
-        if (told !== 'withheld') expect(told).toBeGreaterThanOrEqual(5)
+        if (told !== 'withheld' && told !== 0) expect(told).toBeGreaterThanOrEqual(5)
     }),
   )
 })
@@ -129,6 +129,13 @@ test('no withheld count can be worked out from what is told', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+test('that nobody took a position is told, and so is how all the others stood', () => {
+  expect(withholdCounts([20, 0, 20])).toEqual([20, 0, 20])
+  expect(withholdCounts([22, 15, 3])).toEqual([22, 'withheld', 'withheld'])
+  expect(withholdCounts([22, 4, 3])).toEqual([22, 'withheld', 'withheld'])
+  expect(withholdCounts([4, 0, 0])).toEqual(['withheld', 'withheld', 'withheld'])
 })
 
 test('a table without small counts is told whole, with its totals', () => {

@@ -6,18 +6,20 @@ import { participantOf, matches } from '@/server/classroom/secrets'
 import { NO_ROOM, refuse, type Answer } from './answer'
 import { readBody, shaped } from './body'
 import { secretIn, studentCookie, teacherCookie } from './cookies'
-import { findRoute, type Asked, type Found, type Means, type Route } from './route'
+import { finderOf, type Asked, type Found, type Means, type Route } from './route'
 import { STUDENT_ROUTES } from './student-routes'
 import { TEACHER_ROUTES } from './teacher-routes'
 
 export const ROUTES: readonly Route[] = [...STUDENT_ROUTES, ...TEACHER_ROUTES]
+
+const find = finderOf(ROUTES)
 
 type Visit = { request: IncomingMessage; response: ServerResponse; pathname: string }
 
 /** Answers a request under /api/rooms or /api/classes, and sends the answer. */
 export async function answerEndpoint(means: Means, visit: Visit): Promise<void> {
   const { request, pathname } = visit
-  const found = findRoute(ROUTES, request.method ?? 'GET', pathname)
+  const found = find(request.method ?? 'GET', pathname)
   if (found === undefined || found === 'other-method')
     return send(means, visit, pathname, nowhere(found))
   const answer = await handled(means, visit, found).catch((error: unknown) => {

@@ -57,21 +57,20 @@ const ID = /^[a-z0-9]{12}$/
 
 export type Found = { route: Route; room: string; owner: string }
 
-/** The endpoint at an address; `method` names those that are there under another method. */
-export function findRoute(
-  routes: readonly Route[],
-  method: string,
-  pathname: string,
-): Found | 'other-method' | undefined {
-  const parts = pathname.split('/')
-  const there = routes.flatMap(route => {
-    const ids = matched(route.path.split('/'), parts)
-    return ids === undefined ? [] : [{ route, ...ids }]
-  })
-  return (
-    there.find(({ route }) => route.method === method) ??
-    (there.length > 0 ? 'other-method' : undefined)
-  )
+/** What finds the endpoint at an address; it says `other-method` of one that is there under another method. */
+export function finderOf(routes: readonly Route[]) {
+  const patterns = routes.map(route => ({ route, pattern: route.path.split('/') }))
+  return (method: string, pathname: string): Found | 'other-method' | undefined => {
+    const parts = pathname.split('/')
+    let isThere = false
+    for (const { route, pattern } of patterns) {
+      const ids = matched(pattern, parts)
+      if (ids === undefined) continue
+      if (route.method === method) return { route, ...ids }
+      isThere = true
+    }
+    return isThere ? 'other-method' : undefined
+  }
 }
 
 function matched(
@@ -79,13 +78,13 @@ function matched(
   parts: readonly string[],
 ): { room: string; owner: string } | undefined {
   if (pattern.length !== parts.length) return undefined
-  const ids = { room: '', owner: '' }
+  let [room, owner] = ['', '']
   for (const [i, want] of pattern.entries()) {
     const part = parts[i] ?? ''
-    if (want === ':room' || want === ':class') {
-      if (!ID.test(part)) return undefined
-      ids[want === ':room' ? 'room' : 'owner'] = part
-    } else if (want !== part) return undefined
+    if (want === part) continue
+    if (!want.startsWith(':') || !ID.test(part)) return undefined
+    if (want === ':room') room = part
+    else owner = part
   }
-  return ids
+  return { room, owner }
 }

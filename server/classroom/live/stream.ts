@@ -25,6 +25,8 @@ export class Stream {
     this.response = response
     this.refresh = refresh
     response.socket?.setNoDelay(true)
+    // Ends with its connection in place of coming in chunks, which cost three pieces in place of one for each event.
+    response.removeHeader('Transfer-Encoding')
     response.writeHead(200, {
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store, no-transform',

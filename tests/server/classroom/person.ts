@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { request, type IncomingMessage } from 'node:http'
 
 export type Reply = { status: number; body: any; headers: Record<string, unknown>; text: string } // eslint-disable-line @typescript-eslint/no-explicit-any
 
@@ -82,6 +82,7 @@ export class Listening {
   status = 0
   private readonly waiting = new Set<() => void>()
   private readonly sent: ReturnType<typeof request>
+  private response: IncomingMessage | undefined
   closed = false
 
   constructor(person: Person, path: string, headers: Record<string, string> = {}) {
@@ -92,6 +93,7 @@ export class Listening {
       { headers: { cookie, ...headers }, agent: false },
       response => {
         this.status = response.statusCode ?? 0
+        this.response = response
         response.setEncoding('utf8').on('data', (chunk: string) => {
           text += chunk
           const blocks = text.split('\n\n')
@@ -120,6 +122,15 @@ export class Listening {
 
   last(event: string): Sent['data'] {
     return this.events.findLast(sent => sent.event === event)?.data
+  }
+
+  /** Stops reading, as a phone that sleeps does. */
+  pause(): void {
+    this.response?.pause()
+  }
+
+  resume(): void {
+    this.response?.resume()
   }
 
   stop(): void {

@@ -18,13 +18,17 @@ export type Site = {
   url: string
   /** The environment that a second process on the same database would have. */
   env: Record<string, string>
+  /** Ends the server as a signal would; its database stays. */
+  end: () => Promise<void>
+  /** Removes the database. */
+  remove: () => Promise<void>
   close: () => Promise<void>
 }
 
 export async function openSite(kind: Kind, added: Record<string, string> = {}): Promise<Site> {
   const place = await placeFor(kind)
   const site = await serve({ ...place.env, ...added })
-  return { ...site, close: () => site.close().then(place.remove) }
+  return { ...site, remove: place.remove, close: () => site.close().then(place.remove) }
 }
 
 /** The environment of an empty database. */
@@ -40,7 +44,8 @@ export async function serve(env: Record<string, string>): Promise<Site> {
   const server = createServer(answerWith([live.handler])).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, env, close: () => close(server, live) }
+  const end = () => close(server, live)
+  return { url: `http://127.0.0.1:${port}`, env, end, remove: async () => undefined, close: end }
 }
 
 async function close(server: Server, live: ReturnType<typeof liveEndpoints>): Promise<void> {
