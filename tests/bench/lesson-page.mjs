@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { median } from './row.mjs'
-import { launch, timeGradedAnswer, timeQuiz, weigh } from './visit.mjs'
+import { launch, timeGradedAnswer, timeQuiz, weighTouched } from './visit.mjs'
 
 /** @typedef {import('./row.mjs').Row} Row */
 
@@ -17,7 +17,7 @@ export async function lessonPage({ url, dist }) {
   const browser = await launch()
   const paths = await lessonPaths(dist)
   const weights = []
-  for (const path of paths) weights.push({ path, ...(await weigh(browser, url + path)) })
+  for (const path of paths) weights.push({ path, ...(await weighTouched(browser, url + path)) })
   weights.sort((a, b) => a.touched.total - b.touched.total)
   const [middle, heaviest] = [weights[Math.floor((weights.length - 1) / 2)], weights.at(-1)]
   if (middle === undefined || heaviest === undefined) throw new Error('The build has no lesson.')

@@ -35,12 +35,39 @@ export function launch() {
 }
 
 /**
- * What a page's first visit transfers, until a second after it has settled; and then, until a second after it was touched.
+ * What a page's first visit transfers, until a second after it has settled.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Weight>}
+ */
+export async function weigh(browser, url) {
+  const { page, weight } = await settled(browser, url)
+  await page.context().close()
+  return weight()
+}
+
+/**
+ * The same of a page whose scripts wait for a touch; and then, until a second after it was touched.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @returns {Promise<Weights>}
  */
-export async function weigh(browser, url) {
+export async function weighTouched(browser, url) {
+  const { page, weight } = await settled(browser, url)
+  const untouched = weight()
+  await page.keyboard.press('Tab')
+  await hydrated(page)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1000)
+  await page.context().close()
+  return { untouched, touched: weight() }
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ */
+async function settled(browser, url) {
   const { page, cdp } = await open(browser)
   /** @type {Map<string, { type: string | undefined, bytes: number }>} */
   const requests = new Map()
@@ -54,13 +81,7 @@ export async function weigh(browser, url) {
   })
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.waitForTimeout(1000)
-  const untouched = weightOf([...requests.values()])
-  await page.keyboard.press('Tab')
-  await hydrated(page)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(1000)
-  await page.context().close()
-  return { untouched, touched: weightOf([...requests.values()]) }
+  return { page, weight: () => weightOf([...requests.values()]) }
 }
 
 /**
