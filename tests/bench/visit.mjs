@@ -192,7 +192,9 @@ async function useControls() {
     else if (control instanceof HTMLElement) control.click()
   }
   for (let round = 0; round < ROUNDS; round++) {
-    const controls = [...document.querySelectorAll('main :is(input, select, fieldset button):enabled')]
+    const controls = [
+      ...document.querySelectorAll('main :is(input, select, fieldset button):enabled'),
+    ]
     for (const control of controls.filter(one => one.isConnected)) {
       const began = performance.now()
       operate(control, round)
