@@ -34,7 +34,13 @@ export const sittingSchema = z.strictObject({
 export type Sitting = z.infer<typeof sittingSchema>
 
 /** A question that has no whole answer: what is still to give, or why what was given cannot be marked. */
-export type OpenQuestion = { question: string; missing: string[]; reason?: string }
+export type OpenQuestion = {
+  question: string
+  /** Something was given. */
+  begun: boolean
+  missing: string[]
+  reason?: string
+}
 
 /** What came of handing in a paper. Nothing is marked while something is open, unless it is handed in as it is. */
 export type HandedIn =
@@ -74,12 +80,13 @@ function markOf(question: Question, given: Sent): { answer: TestAnswer; open?: O
   const { id, version, lesson, objective } = question
   const named = { question: id, version, lesson, objective }
   const blank = { ...named, fields: {} }
+  const begun = Object.keys(given).length > 0
   const reading = readResponse(publicQuestion(question), new Map(Object.entries(given)))
   switch (reading.kind) {
     case 'unanswered':
-      return { answer: blank, open: { question: id, missing: reading.missing } }
+      return { answer: blank, open: { question: id, begun, missing: reading.missing } }
     case 'invalid':
-      return { answer: blank, open: { question: id, missing: [], reason: reading.reason } }
+      return { answer: blank, open: { question: id, begun, missing: [], reason: reading.reason } }
     case 'read': {
       const mark = gradeResponse(question, reading.response)
       if (mark.kind === 'unmarked') throw new Error(`A paper asks ${id}, which no machine marks.`)

@@ -9,7 +9,7 @@ export function GainByAim({ lines, aims }: { lines: GainLine[]; aims: TestAim[] 
   return (
     <details className={styles.aims}>
       <summary>Aim by aim</summary>
-      <div className={styles.scroll} role="region" aria-label="Aim by aim" tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label="Aim by aim" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

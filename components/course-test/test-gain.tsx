@@ -63,7 +63,7 @@ function GainByUnit({ lines, aims }: { lines: GainLine[]; aims: TestAim[] }) {
     aims.find(aim => aim.lesson === line.lesson)?.unit ?? 'Lessons that are not here any more'
   const units = [...new Set(lines.map(unitOf))]
   return (
-    <div className={styles.scroll} role="region" aria-labelledby="gain" tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label="By unit" tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { plural } from '@/components/ui/plural'
 import type { PublicQuestion } from '@/quiz/question'
 import type { OpenQuestion } from '@/quiz/sitting'
@@ -18,26 +18,46 @@ export function TestOpen({ state, questions }: { state: TestState; questions: Pu
       <p>
         <strong>{said.what}</strong> {said.then}
       </p>
-      {state.kind === 'open' && (
-        <ul>
-          {state.open.map(one => (
-            <li key={one.question}>
-              <OpenLine open={one} place={questions.findIndex(q => q.id === one.question) + 1} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {state.kind === 'open' && <OpenList open={state.open} questions={questions} />}
     </div>
   )
 }
 
-function OpenLine({ open, place }: { open: OpenQuestion; place: number }) {
+/** What was begun, with what it lacks, and the rest by number alone. */
+function OpenList({ open, questions }: { open: OpenQuestion[]; questions: PublicQuestion[] }) {
+  const placeOf = (one: OpenQuestion) => questions.findIndex(q => q.id === one.question) + 1
+  const untouched = open.filter(one => !one.begun)
   return (
-    <>
-      <a href={`#q-${open.question}`}>Question {place}</a>
-      {open.reason === undefined ? ` lacks ${open.missing.join('; ')}` : `: ${open.reason}`}
-    </>
+    <ul>
+      {open
+        .filter(one => one.begun)
+        .map(one => (
+          <li key={one.question}>
+            <a href={`#q-${one.question}`}>Question {placeOf(one)}</a>
+            {one.reason === undefined ? ` lacks ${lackOf(one.missing)}.` : `: ${one.reason}`}
+          </li>
+        ))}
+      {untouched.length > 0 && (
+        <li>
+          Not begun:{' '}
+          {untouched.map((one, i) => (
+            <Fragment key={one.question}>
+              {i > 0 && ', '}
+              <a href={`#q-${one.question}`} aria-label={`Question ${placeOf(one)}`}>
+                {placeOf(one)}
+              </a>
+            </Fragment>
+          ))}
+          .
+        </li>
+      )}
+    </ul>
   )
+}
+
+function lackOf(missing: string[]): string {
+  const [first, ...rest] = missing
+  return rest.length === 0 ? (first ?? '') : `${first}, and ${rest.length} more`
 }
 
 function saidOf(state: TestState): { what: string; then: string } | undefined {

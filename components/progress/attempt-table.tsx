@@ -29,7 +29,7 @@ export function AttemptTable({
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">Answers</h2>
-      <div className={styles.scroll} role="region" aria-labelledby="answers" tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-labelledby="answers" tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -1,9 +1,7 @@
-import axe, { type AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
+import { violations } from './axe'
 import { openPage } from './browser'
 import { sampledRoutes } from './routes'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const VIEWS = [390, 1440].flatMap(width =>
   (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme })),
 )
@@ -13,7 +11,6 @@ test.each([...sampledRoutes(), '/nothing/is/here'])(
   async path => {
     const page = await openPage()
     await page.goto(path)
-    await page.evaluate(axe.source)
     const found: string[] = []
     for (const { width, colorScheme } of VIEWS) {
       await page.setViewportSize({ width, height: 900 })
@@ -23,18 +20,3 @@ test.each([...sampledRoutes(), '/nothing/is/here'])(
     expect(found).toEqual([])
   },
 )
-
-/** What axe finds, each with the places where it stands. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(
-    (values): Promise<AxeResults> =>
-      Reflect.get(window, 'axe').run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    RULES,
-  )
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
-  )
-}

@@ -3,6 +3,7 @@ import { parallelForms } from '@/quiz/forms'
 import type { Question } from '@/quiz/question'
 import { fieldsOf, keyOf } from '@/quiz/response'
 import { paperField } from '@/quiz/sitting'
+import { violations } from './axe'
 import { openPage } from './browser'
 import { alive, questions } from './quiz-answers'
 
@@ -47,6 +48,7 @@ test('without scripts what is left open is asked for, nothing is lost, and it ca
   await giveKeys(page, paper.before.slice(0, 3))
   await handIn(page)
   await page.getByText('17 questions still open.').waitFor()
+  expect(await page.getByText('Not begun:').getByRole('link').count()).toBe(17)
   await handIn(page, 'Hand in as it is')
   await page.getByRole('heading', { name: '3 of 20 points' }).waitFor()
   expect(await page.getByText('Left open', { exact: true }).count()).toBe(17)
@@ -64,6 +66,7 @@ test('a paper that was begun is there after a reload, and both papers make a gai
   await giveKeys(page, rest.slice(0, 4))
   await handIn(page)
   await page.getByText('15 questions still open.').waitFor()
+  expect(await violations(page)).toEqual([])
   await handIn(page, 'Hand in as it is')
   await page.getByRole('heading', { name: '5 of 20 points' }).waitFor()
 
@@ -81,6 +84,7 @@ test('a paper that was begun is there after a reload, and both papers make a gai
 
   await page.goto('/progress')
   await page.getByRole('heading', { name: 'From the first test to the second' }).waitFor()
+  expect(await violations(page)).toEqual([])
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export as a file' }).click()
   const file = await (await download).path()

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { violations } from './axe'
 import { openPage } from './browser'
 import { alive, formOf, giveKey, questionOf } from './quiz-answers'
 
@@ -23,6 +24,7 @@ test('an exported record, imported into another browser, shows the same there', 
   const here = await openPage()
   await answer(here)
   await here.goto('/progress')
+  expect(await violations(here)).toEqual([])
   const file = await exported(here, 'Export as a file')
   const there = await openPage()
   await there.goto('/progress')
