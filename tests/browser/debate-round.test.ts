@@ -157,7 +157,7 @@ test('from the flow to the ballot: what is read, the judge’s sources, an Excel
 
   await goToPart(page, 'What is read')
   await page.getByLabel('Find').fill('alleged')
-  await page.getByRole('button', { name: /^Add / }).first().click()
+  await page.locator('li').getByRole('button', { name: /^Add / }).first().click()
   await page.getByText(/Alleged in an indictment\./).waitFor()
   await goToPart(page, 'Source sheet')
   await page

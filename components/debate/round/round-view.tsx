@@ -45,7 +45,7 @@ export function RoundView({
         </p>
         <p className="meta">
           {round.format.name}.{' '}
-          <Link href={`/debate/clock#${id}`} prefetch={false}>
+          <Link className="no-print" href={`/debate/clock#${id}`} prefetch={false}>
             Clock alone, for the projector
           </Link>
         </p>
