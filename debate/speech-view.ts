@@ -1,5 +1,6 @@
 import { STANDING } from '@/evidence/standing'
-import type { Entry } from './brief'
+import type { Brief, Entry } from './brief'
+import { branch } from './outline'
 import type { Card } from './card'
 import { markedText } from './run'
 
@@ -80,4 +81,9 @@ function cardLines(card: Card): string[] {
 /** The standing as a speaker says it. */
 function spokenStanding(card: Card): string {
   return card.standing === undefined ? '' : `${STANDING[card.standing].phrase}.`
+}
+
+/** What is read aloud of a brief, or of one entry with all that it holds, as a text with a paragraph a line. */
+export function speechOf({ entries }: Brief, id: string | undefined): string {
+  return spokenLines(id === undefined ? entries : branch(entries, id)).join('\n\n')
 }

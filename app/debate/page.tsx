@@ -25,6 +25,12 @@ export default async function DebateStartPage() {
       title="Prepare a debate"
       lede="Choose a resolution. Its brief opens with evidence for both sides, ready to cut down to a case; everything you write stays in this browser."
     >
+      {syllabus.resolutions.length === 0 && (
+        <p>
+          This module offers no resolutions.{' '}
+          <DebateLink href="/debate/briefs">Begin a brief for one of your own.</DebateLink>
+        </p>
+      )}
       <Resolutions
         resolutions={syllabus.resolutions}
         lessons={lessons}

@@ -30,7 +30,7 @@ function complaints(evidence: Evidence, starter: Starter): string[] {
   const counts = { aff: cardsOf(evidence, starter, 'aff'), neg: cardsOf(evidence, starter, 'neg') }
   const thin = SIDES.filter(side => counts[side] < FEWEST_CARDS).map(
     side =>
-      `The ${SIDE_NAMES[side].toLowerCase()} has ${counts[side]} cards of evidence: give it at least ${FEWEST_CARDS}.`,
+      `The ${SIDE_NAMES[side].toLowerCase()} has fewer than ${FEWEST_CARDS} cards of evidence (${counts[side]}).`,
   )
   const lopsided = Math.max(counts.aff, counts.neg) > 1.5 * Math.min(counts.aff, counts.neg)
   const message = `One side has more than half as many cards again as the other (${counts.aff} and ${counts.neg}).`

@@ -36,7 +36,7 @@ test('a scheme brings its critical questions, each ready to be raised as an obje
   await outline(page).getByLabel('Scheme').last().selectOption('expert-opinion')
   await outline(page).getByText('Critical questions (5)').click()
   await outline(page)
-    .getByRole('button', { name: /Raise it: Do other experts/ })
+    .getByRole('button', { name: /Raise it ?: Do other experts/ })
     .click()
   await page.keyboard.type(' Most say otherwise.')
   await saved(page)

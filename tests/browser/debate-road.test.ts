@@ -147,6 +147,17 @@ test('the outline is moved by keys, by buttons and by the mouse', async () => {
   expect(await lines()).toHaveLength(before.length - 1)
 })
 
+test('on paper stand the whole brief, its cites and standings, and nothing of the desk', async () => {
+  const page = await openStarter('R3', { width: 700 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('heading', { name: 'Starter brief: R3' }).isVisible()).toBe(true)
+  expect(await outline(page).isVisible()).toBe(false)
+  const cards = page.locator('article')
+  expect(await cards.count()).toBeGreaterThan(30)
+  expect(await cards.nth(3).isVisible()).toBe(true)
+  expect(await cards.nth(3).innerText()).toMatch(/not given by the source|https?:/)
+})
+
 test('every key is listed on ?', async () => {
   const page = await openStarter('R1')
   await outline(page).getByRole('treeitem').first().click()

@@ -105,7 +105,8 @@ export function BriefEditor({
       <BriefDrawers
         name={drawer}
         desk={desk}
-        resolution={brief.resolution.id}
+        brief={brief}
+        selected={entry}
         onCard={actions.addCard}
         onClose={() => setDrawer(undefined)}
       />

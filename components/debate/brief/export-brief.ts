@@ -1,8 +1,8 @@
 import { download, fileName } from '@/components/debate/keeping/download'
 import type { Brief } from '@/debate/brief'
 import { briefText } from '@/debate/brief-file'
-import { branch } from '@/debate/outline'
-import { spokenLines } from '@/debate/speech-view'
+import { partOf } from '@/debate/outline'
+import { speechOf } from '@/debate/speech-view'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -27,12 +27,6 @@ export function exportJson(brief: Brief): void {
 
 /** What is read aloud of a part of a brief, as plain text. */
 export function exportSpeech(brief: Brief, id: string | undefined): void {
-  const part = id === undefined ? brief.entries : branch(brief.entries, id)
-  const [first] = part
-  const title = first?.level === 'pocket' ? first.title : brief.title
-  download(
-    fileName(`${title}, as read`, 'txt'),
-    'text/plain',
-    `${spokenLines(part).join('\n\n')}\n`,
-  )
+  const { title } = id === undefined ? brief : partOf(brief, id)
+  download(fileName(`${title}, as read`, 'txt'), 'text/plain', `${speechOf(brief, id)}\n`)
 }

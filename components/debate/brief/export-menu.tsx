@@ -1,4 +1,6 @@
 import type { Brief } from '@/debate/brief'
+import { CopyButton } from '@/components/evidence/copy-button'
+import { speechOf } from '@/debate/speech-view'
 import { partOf } from '@/debate/outline'
 import { exportJson, exportMarkdown, exportSpeech, exportWord } from './export-brief'
 import styles from './export-menu.module.css'
@@ -23,6 +25,7 @@ export function ExportMenu({ brief, selected }: { brief: Brief; selected: string
         <button type="button" onClick={() => exportSpeech(brief, selected)}>
           What is read aloud of the chosen part
         </button>
+        <CopyButton label="Copy what is read aloud" text={speechOf(brief, selected)} />
         <button type="button" onClick={() => void exportMarkdown(brief)}>
           Markdown
         </button>

@@ -38,14 +38,18 @@ export function FindingsPane({
   return (
     <div className={styles.pane}>
       <ReadTime brief={brief} selected={selected} onRate={actions.rate} />
-      <h2>This entry</h2>
-      {here.length === 0 ? (
-        <p className={styles.quiet}>The rules of evidence find nothing here.</p>
-      ) : (
-        <FindingList findings={here} actions={actions} />
+      {selected !== undefined && (
+        <>
+          <h2>This entry</h2>
+          {here.length === 0 ? (
+            <p className={styles.quiet}>The rules of evidence find nothing here.</p>
+          ) : (
+            <FindingList findings={here} actions={actions} />
+          )}
+        </>
       )}
       {gates.length > 0 && <Gates gates={gates} select={actions.select} />}
-      <h2>In the rest of the brief</h2>
+      <h2>{selected === undefined ? 'In the brief' : 'In the rest of the brief'}</h2>
       {elsewhere.length === 0 ? (
         <p className={styles.quiet}>Nothing to mend.</p>
       ) : (

@@ -26,7 +26,8 @@ export function ReadTime({
     <section aria-labelledby="read-time">
       <h2 id="read-time">Reading time</h2>
       <p>
-        {partName(part)}: {words} words, {clockText(secondsFor(words, brief.rate))}
+        {selected === undefined ? 'The whole brief' : partName(part)}: {words} words,{' '}
+        {clockText(secondsFor(words, brief.rate))}
       </p>
       {pocket?.seconds !== undefined && (
         <SpeechMeter
@@ -57,7 +58,7 @@ export function ReadTime({
 function partName([first]: readonly Entry[]): string {
   switch (first?.level) {
     case undefined:
-      return 'Nothing chosen'
+      return 'Nothing'
     case 'pocket':
       return 'This pocket'
     case 'hat':

@@ -8,6 +8,8 @@ import styles from './flow-cell.module.css'
 export type CellHands = {
   write: (id: string, text: string) => void
   settle: () => void
+  /** Whether something has been typed that is not in the document yet. */
+  isWaiting: (id: string) => boolean
   key: (event: React.KeyboardEvent<HTMLTextAreaElement>, id: string, caret: Caret) => void
   pick: (id: string) => void
 }
@@ -27,10 +29,11 @@ type Props = {
 export const FlowCell = memo(function FlowCell({ cell, row, column, status, label, hands }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    // Another tab, or an undo, has changed the text; what is being typed here goes before it.
+    // Another tab, or an undo, has changed the text. What has been typed here since goes before it.
     const shown = field.current
-    if (shown !== null && shown.value !== cell.text) shown.value = cell.text
-  }, [cell.text])
+    if (shown === null || shown.value === cell.text || hands.isWaiting(cell.id)) return
+    shown.value = cell.text
+  }, [cell.id, cell.text, hands])
   return (
     <div
       className={styles.cell}

@@ -34,7 +34,7 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
   const [at, setAt] = useState<string>()
   const sheet = flow.sheets.find(one => one.id === opened) ?? flow.sheets[0]
   if (sheet === undefined) throw new Error('A flow has at least one sheet.')
-  const { typed, settle } = useTyping(text => change(before => setTexts(before, text)))
+  const { typed, settle, isWaiting } = useTyping(text => change(before => setTexts(before, text)))
 
   /** Where the pen goes once the change is drawn. */
   const wanted = useRef<string>(undefined)
@@ -88,10 +88,11 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
     () => ({
       write: typed,
       settle,
+      isWaiting,
       key: (event, id, caret) => press.current?.(event, id, caret),
       pick: setAt,
     }),
-    [typed, settle],
+    [typed, settle, isWaiting],
   )
   return {
     sheet,

@@ -41,5 +41,6 @@ export function useTyping(give: (texts: ReadonlyMap<string, string>) => void) {
       settle()
     }
   }, [settle])
-  return { typed, settle }
+  const isWaiting = useCallback((id: string) => waiting.current.has(id), [])
+  return { typed, settle, isWaiting }
 }

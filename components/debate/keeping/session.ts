@@ -106,9 +106,11 @@ export class Session<K extends Kind> {
   async flush(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    await this.writing
+    while (this.writing !== undefined) await this.writing
     if (this.body === this.kept.body) return
-    this.writing = this.write(this.body)
+    this.writing = this.write(this.body).finally(() => {
+      this.writing = undefined
+    })
     await this.writing
   }
 

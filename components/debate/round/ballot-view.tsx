@@ -20,12 +20,7 @@ export function BallotView({
   const wrong = findings.filter(finding => !finding.isNote)
   return (
     <div className={styles.ballot}>
-      <h2>
-        Ballot<span className="print-only">: {round.title}</span>
-      </h2>
-      <p className="print-only">
-        {round.resolution} · {format.name}
-      </p>
+      <h2>Ballot</h2>
       <label className={styles.judge}>
         Judge
         <input
@@ -57,7 +52,7 @@ export function BallotView({
           ))}
         </ul>
       </section>
-      <p>
+      <p className="no-print">
         <PrintButton />
       </p>
     </div>

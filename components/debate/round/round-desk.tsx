@@ -39,6 +39,7 @@ export function RoundDesk({
           resolutions={resolutions}
           href="/debate/round"
           button="Begin the round"
+          room={room?.code}
         />
         <h2>Rounds</h2>
         <KeptList kind="round" href="/debate/round" empty="None yet. Choose a format, and begin." />

@@ -32,6 +32,7 @@ export function RoundView({
   room?: RoundRoom
 }) {
   const { body: round, change } = open
+  const listening = room?.code === round.room ? room : undefined
   const clock = useClock({
     format: round.format,
     presses: round.presses,
@@ -45,11 +46,11 @@ export function RoundView({
         </p>
         <p className="meta">
           {round.format.name}.{' '}
-          <Link href={`/debate/clock#${id}`} prefetch={false}>
+          <Link className="no-print" href={`/debate/clock#${id}`} prefetch={false}>
             Clock alone, for the projector
           </Link>
         </p>
-        {room?.join}
+        {listening?.join}
       </div>
       <ClockBar clock={clock} />
       <nav className={styles.parts} aria-label="Parts of the round">
@@ -60,7 +61,7 @@ export function RoundView({
         ))}
       </nav>
       <Part open={open} part={part} reached={reachedByClock(round, round.flow, clock.view)} />
-      {room?.vote}
+      {listening?.vote}
       <SavedLine kept={open} />
     </div>
   )

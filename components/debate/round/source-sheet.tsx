@@ -8,10 +8,7 @@ export function SourceSheet({ round }: { round: Round }) {
   const rows = sourceSheet(round)
   return (
     <div className={styles.sheet}>
-      <h2>
-        Source sheet<span className="print-only">: {round.title}</span>
-      </h2>
-      <p className="print-only">{round.resolution}</p>
+      <h2>Source sheet</h2>
       {rows.length === 0 ? (
         <p>
           No cards have been read yet. Cards that are added under “What is read” are listed here
@@ -37,7 +34,9 @@ export function SourceSheet({ round }: { round: Round }) {
               </li>
             ))}
           </ol>
-          <PrintButton />
+          <p className="no-print">
+            <PrintButton />
+          </p>
         </>
       )}
     </div>

@@ -18,11 +18,14 @@ export function StartRound({
   resolutions,
   href,
   button,
+  room,
 }: {
   formats: readonly Format[]
   resolutions: readonly Resolution[]
   href: string
   button: string
+  /** The code of the class room in which it is held. */
+  room?: string | undefined
 }) {
   const router = useRouter()
   const formats = useFormats(built)
@@ -33,7 +36,8 @@ export function StartRound({
     const own = String(form.get('own') ?? '').trim()
     const resolution = own || String(form.get('resolution') ?? '')
     const title = String(form.get('title') ?? '').trim() || format.name
-    const id = await createKept('round', newRound(format, resolution, title, newId()))
+    const round = newRound(format, resolution, title, newId())
+    const id = await createKept('round', room === undefined ? round : { ...round, room })
     // On the page itself only the part after # changes, of which the router would not tell the page.
     if (location.pathname === href) location.hash = id
     else router.push(`${href}#${id}`)
