@@ -31,7 +31,7 @@ export function MatrixTable({ data, state, act }: Props) {
         Your table
       </h2>
       <div className={styles.scroll} role="group" aria-label="Your table" tabIndex={0}>
-        <table className={styles.matrix}>
+        <table className={styles.matrix} aria-labelledby="matrix">
           <thead>
             <tr>
               <th scope="col">Claim</th>
@@ -76,9 +76,9 @@ function MatrixRow({
     <tr data-out={!counts || undefined} data-now={row === state.row || undefined}>
       <th scope="row">
         {card.standing && <StandingBadge standing={card.standing} />}{' '}
-        <span className="print-only">{curly(card.text)}</span>
+        <span className={styles.plain}>{curly(card.text)}</span>
         <button
-          className={`${styles.go} no-print`}
+          className={styles.go}
           type="button"
           aria-current={row === state.row || undefined}
           onClick={() => act({ kind: 'row', row })}

@@ -24,7 +24,7 @@ export function ReferenceView({
       <h2 className={styles.heading} id="reference">
         A reference, with reasons
       </h2>
-      <p className="no-print">
+      <p className={styles.press}>
         <button
           className="button button-quiet"
           type="button"

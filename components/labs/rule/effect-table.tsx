@@ -23,7 +23,7 @@ export function EffectTable({
       <h2 className={styles.heading} id={id}>
         {title}
       </h2>
-      <table className={styles.effects}>
+      <table className={styles.effects} aria-labelledby={id}>
         <thead>
           <tr>
             <td />
