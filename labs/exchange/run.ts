@@ -6,11 +6,11 @@ import { seal, unseal, unsealWithAny, type Key } from '@/labs/seal'
 import type { ExchangeState } from './lab'
 import { safetyNumber } from './safety-number'
 
-export const MESSAGES = [1, 2, 3] as const
-export type Nth = (typeof MESSAGES)[number]
+const MESSAGES = [1, 2, 3] as const
+type Nth = (typeof MESSAGES)[number]
 
 /** What one phone knows after a message: the key it was given for the other side, and whether it warned of it. */
-export type Phone = { key: Uint8Array; warned: boolean; number: string[] }
+type Phone = { key: Uint8Array; warned: boolean; number: string[] }
 
 /** One message on its way: what each phone shows, and what the server made of it. */
 export type Exchange = {
@@ -117,7 +117,7 @@ function exchange(
   }
 }
 
-export function swaps({ server }: Pick<ExchangeState, 'server'>, nth: Nth): boolean {
+function swaps({ server }: Pick<ExchangeState, 'server'>, nth: Nth): boolean {
   return server === 'swaps' || (server === 'swaps-later' && nth > 1)
 }
 
