@@ -2,6 +2,8 @@ import { exhibitHref } from '@/evidence/card'
 import type { Claim } from '@/evidence/claim'
 import type { Conflict, Fact, Statement, System } from '@/evidence/records'
 import { STANDING, type Standing } from '@/evidence/standing'
+import { labHref, LABS, type LabName } from '@/labs/labs'
+import { labsOf } from './lab-forms'
 import type { Lesson, Term } from './lesson'
 import { parseMdx, textOf } from './mdx'
 import type { Module } from './module'
@@ -11,7 +13,7 @@ import { headingId } from './read-lesson'
 export type SearchDocument = {
   /** Unlike any other's, whatever its kind: `claim:s0-…`. */
   id: string
-  kind: 'lesson' | 'claim' | 'statement' | 'fact' | 'term' | 'conflict' | 'system'
+  kind: 'lesson' | 'lab' | 'claim' | 'statement' | 'fact' | 'term' | 'conflict' | 'system'
   title: string
   text: string
   /** Of a claim. */
@@ -21,10 +23,12 @@ export type SearchDocument = {
   href: string
 }
 
-/** Everything in a module that a reader may look for: its lessons section by section, its evidence, its terms. */
-export function searchDocuments({ lessons, terms, evidence }: Module): SearchDocument[] {
+/** Everything in a module that a reader may look for: its lessons section by section, its labs, its evidence, its terms. */
+export function searchDocuments(module: Module): SearchDocument[] {
+  const { lessons, terms, evidence } = module
   return [
     ...lessons.flatMap(lessonDocuments),
+    ...labsOf(module).map(labDocument),
     ...terms.map(termDocument),
     ...evidence.claims.map(claimDocument),
     ...evidence.statements.map(statementDocument),
@@ -57,6 +61,18 @@ function lessonDocument(
   const anchor = section === undefined ? '' : `#${section}`
   const href = `/lessons/${slug}${anchor}`
   return { id: `lesson:${slug}${anchor}`, kind: 'lesson', title, text, badge: 'Lesson', href }
+}
+
+function labDocument(name: LabName): SearchDocument {
+  const { title, question, about } = LABS[name]
+  return {
+    id: `lab:${name}`,
+    kind: 'lab',
+    title: question,
+    text: joined([title, about]),
+    badge: 'Lab',
+    href: labHref(name),
+  }
 }
 
 function termDocument({ id, term, definition, also }: Term): SearchDocument {

@@ -13,6 +13,7 @@ const WEIGHT: Record<SearchDocument['kind'], number> = {
   system: 3,
   term: 3,
   lesson: 1.5,
+  lab: 1.5,
   claim: 1,
   statement: 1,
   conflict: 1,

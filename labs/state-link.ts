@@ -20,7 +20,7 @@ export const REFUSALS = {
   'other-version': 'The link was made by another version of this lab and no longer fits.',
   impossible: 'The link asks for something that this lab does not have.',
 } as const
-export type Refusal = keyof typeof REFUSALS
+type Refusal = keyof typeof REFUSALS
 
 export type StateReading<S> = { kind: 'state'; state: S } | { kind: 'refused'; reason: Refusal }
 

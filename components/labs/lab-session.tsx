@@ -1,6 +1,13 @@
 'use client'
 
-import { useEffect, useMemo, useReducer, useSyncExternalStore, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
 
@@ -49,11 +56,13 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
     () => (history.now === model.start ? '' : `${PREFIX}${writeState(model, history.now)}`),
     [model, history.now],
   )
+  // The same function each time, so that parts of a screen which a step leaves alone need not be drawn again.
+  const act = useCallback((action: A) => dispatch({ kind: 'act', action }), [])
   useAddress(link, history.past.length > 0)
   usePreparation(prepare, history.now)
   return children({
     state: history.now,
-    act: action => dispatch({ kind: 'act', action }),
+    act,
     undo: history.past.length > 0 ? () => dispatch({ kind: 'undo' }) : undefined,
     again: () => dispatch({ kind: 'again' }),
     link,

@@ -62,7 +62,7 @@ function names(readings: readonly Reading[]): string {
   return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} and ${last}`
 }
 
-export function countOf(texts: readonly (string | undefined)[]): number {
+function countOf(texts: readonly (string | undefined)[]): number {
   return texts.filter(text => text !== undefined).length
 }
 

@@ -1,16 +1,16 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { agree, keyPair, type KeyPair } from '@/labs/agree'
-import { seededBytes } from '@/labs/bytes'
+import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, unseal, unsealWithAny, type Key } from '@/labs/seal'
 import type { ExchangeState } from './lab'
 import { safetyNumber } from './safety-number'
 
-export const MESSAGES = [1, 2, 3] as const
-export type Nth = (typeof MESSAGES)[number]
+const MESSAGES = [1, 2, 3] as const
+type Nth = (typeof MESSAGES)[number]
 
 /** What one phone knows after a message: the key it was given for the other side, and whether it warned of it. */
-export type Phone = { key: Uint8Array; warned: boolean; number: string[] }
+type Phone = { key: Uint8Array; warned: boolean; number: string[] }
 
 /** One message on its way: what each phone shows, and what the server made of it. */
 export type Exchange = {
@@ -79,45 +79,46 @@ function exchange(
   nth: Nth,
   before: Exchange | undefined,
 ): Exchange {
-  const { amira, asBen, asAmira } = cast
+  const { amira } = cast
   const isNew = nth === 3 && state.newPhone
   const ben = isNew ? cast.benNew : cast.ben
   const swapped = swaps(state, nth)
-  const forBen = swapped ? asBen.public : ben.public
-  const forAmira = swapped ? asAmira.public : amira.public
+  const forBen = swapped ? cast.asBen.public : ben.public
+  const forAmira = swapped ? cast.asAmira.public : amira.public
   const random = seededBytes(`exchange ${state.round} message ${nth}`)
   const sealed = seal(agreed(amira, forBen), utf8ToBytes(state.text), random)
-  const withBen = agreed(asAmira, ben.public)
-  const serverKeys = [agreed(asBen, amira.public), withBen]
-  const opened = unsealWithAny(serverKeys, sealed)
-  const delivered = opened === undefined ? sealed : seal(withBen, opened.bytes, random)
+  const { delivered, tried, text } = passOn(cast, ben, sealed, random)
   const read = unseal(agreed(ben, forAmira), delivered)
-  const changed = (now: Uint8Array, then: Uint8Array | undefined) =>
-    state.remembers && then !== undefined && !isSame(now, then)
+  const phone = (mine: KeyPair, key: Uint8Array, remembered: Uint8Array | undefined): Phone => ({
+    key,
+    warned: state.remembers && remembered !== undefined && !isSame(key, remembered),
+    number: safetyNumber(mine.public, key),
+  })
   return {
     nth,
-    amira: {
-      key: forBen,
-      warned: changed(forBen, before?.amira.key),
-      number: safetyNumber(amira.public, forBen),
-    },
+    amira: phone(amira, forBen, before?.amira.key),
+    // A new phone has nothing to remember.
     ben: {
-      key: forAmira,
-      // A new phone has nothing to remember.
-      warned: !isNew && changed(forAmira, before?.ben.key),
-      number: safetyNumber(ben.public, forAmira),
+      ...phone(ben, forAmira, isNew ? undefined : before?.ben.key),
       text: read && bytesToUtf8(read),
     },
-    server: {
-      swapped,
-      sealed,
-      tried: serverKeys.length,
-      text: opened && bytesToUtf8(opened.bytes),
-    },
+    server: { swapped, sealed, tried, text },
   }
 }
 
-export function swaps({ server }: Pick<ExchangeState, 'server'>, nth: Nth): boolean {
+/** The server tries its own keys on a message; one that opens it locks for Ben again, any other it passes on as it is. */
+function passOn(cast: Cast, ben: KeyPair, sealed: Uint8Array, random: RandomBytes) {
+  const withBen = agreed(cast.asAmira, ben.public)
+  const keys = [agreed(cast.asBen, cast.amira.public), withBen]
+  const opened = unsealWithAny(keys, sealed)
+  return {
+    tried: keys.length,
+    text: opened && bytesToUtf8(opened.bytes),
+    delivered: opened === undefined ? sealed : seal(withBen, opened.bytes, random),
+  }
+}
+
+function swaps({ server }: Pick<ExchangeState, 'server'>, nth: Nth): boolean {
   return server === 'swaps' || (server === 'swaps-later' && nth > 1)
 }
 

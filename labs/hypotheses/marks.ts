@@ -26,6 +26,11 @@ export function referenceOf(board: Board, one: Case): Marks {
     .join('')
 }
 
+/** The marks of one row alone. */
+export function rowOf({ hypotheses }: Board, marks: Marks, row: number): Marks {
+  return marks.slice(row * hypotheses.length, (row + 1) * hypotheses.length)
+}
+
 /** Undefined where the cell is not rated. */
 export function ratingAt(
   { hypotheses }: Board,

@@ -11,8 +11,8 @@ export type Leg = { from: string; to: string }
 /** What is to be had at a place: bytes, the keys that are there, and between which addresses the bytes were under way. */
 export type Haul = { parcel: Uint8Array; keys: readonly Key[]; leg?: Leg }
 
-export const AMIRA = 'Amira'
-export const BEN = 'Ben'
+const AMIRA = 'Amira'
+const BEN = 'Ben'
 const PHONE = 'Amira’s phone'
 const RELAY = 'the relay'
 const SERVER = 'the service’s server'

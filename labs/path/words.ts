@@ -71,7 +71,7 @@ export const PROPERTY_WORDS: Record<Property, { title: string; inSentence: strin
   },
 }
 
-export const VALUE_WORDS: { [P in Property]: Record<Settings[P], string> } = {
+const VALUE_WORDS: { [P in Property]: Record<Settings[P], string> } = {
   encryption: {
     none: 'None',
     transport: 'Transport only: phone to server',
@@ -88,10 +88,4 @@ export const VALUE_WORDS: { [P in Property]: Record<Settings[P], string> } = {
 export function valueWords(property: Property, value: string): string {
   const words: Record<string, string> = VALUE_WORDS[property]
   return words[value] ?? value
-}
-
-/** “a”, “a and b”, “a, b and c” */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`
 }

@@ -5,7 +5,7 @@ import type { Key } from '@/labs/seal'
  * A ratchet of symmetric keys, the idea of the Double Ratchet's inner chain: each step makes the key of one message and the
  * chain key of the next, and forgets the one before. A step cannot be taken back, since HKDF cannot be run backwards.
  */
-export function chainStep(chain: Key): { message: Key; next: Key } {
+function chainStep(chain: Key): { message: Key; next: Key } {
   return { message: derive(chain, 'message'), next: derive(chain, 'chain') }
 }
 

@@ -54,10 +54,7 @@ export function raceOf({ wipe, bag }: Pick<SeizedState, 'wipe' | 'bag'>): Race {
 }
 
 /** Whether the timer had erased a message from the phone when that was taken. */
-export function isErased(
-  { timer, taken }: Pick<SeizedState, 'timer' | 'taken'>,
-  nth: number,
-): boolean {
+function isErased({ timer, taken }: Pick<SeizedState, 'timer' | 'taken'>, nth: number): boolean {
   return timer > 0 && taken - nth >= timer
 }
 

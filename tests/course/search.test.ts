@@ -22,6 +22,11 @@ test('every claim, statement, conflict, system, fact and term is a document of i
   expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length)
 })
 
+test('a lab is found by its question and by what one does there', () => {
+  expect(hrefs('spare key')).toContain('/labs/escrow')
+  expect(documents.find(({ id }) => id === 'lab:path')).toMatchObject({ badge: 'Lab' })
+})
+
 test('a claim is shown with its standing and its badge', () => {
   expect(documents.find(({ id }) => id === 'claim:s4-method-unclear')).toMatchObject({
     standing: 'journalist-reports',

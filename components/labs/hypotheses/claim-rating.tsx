@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
-import { RATINGS, caseOf } from '@/labs/hypotheses/board'
+import { RATINGS, caseOf, type Rating } from '@/labs/hypotheses/board'
 import { mineOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
 import { ratingAt } from '@/labs/hypotheses/marks'
 import { RATING_WORDS } from '@/labs/hypotheses/words'
@@ -36,11 +36,13 @@ export function ClaimRating({ data, state, act }: Props) {
       <p className={styles.legend}>How does each explanation fit?</p>
       {data.board.hypotheses.map((hypothesis, column) => (
         <RatingRow
-          key={`${row} ${hypothesis.id}`}
-          data={data}
-          state={state}
-          act={act}
+          key={hypothesis.id}
+          title={hypothesis.title}
+          about={hypothesis.about}
+          row={row}
           column={column}
+          rating={ratingAt(data.board, mineOf(state), row, column)}
+          act={act}
         />
       ))}
       <div className={styles.buttons}>
@@ -72,17 +74,26 @@ export function ClaimRating({ data, state, act }: Props) {
   )
 }
 
-function RatingRow({ data: { board }, state, act, column }: Props & { column: number }) {
+const RatingRow = memo(function RatingRow({
+  title,
+  about,
+  row,
+  column,
+  rating: current,
+  act,
+}: {
+  title: string
+  about: string
+  row: number
+  column: number
+  rating: Rating | undefined
+  act: Props['act']
+}) {
   const name = useId()
-  const hypothesis = board.hypotheses[column]
-  const { row } = state
-  const current = ratingAt(board, mineOf(state), row, column)
-  if (hypothesis === undefined) return null
   return (
     <fieldset className={styles.rating}>
       <legend>
-        <strong>{hypothesis.title}</strong>{' '}
-        <span className={styles.about}>{curly(hypothesis.about)}</span>
+        <strong>{title}</strong> <span className={styles.about}>{curly(about)}</span>
       </legend>
       <div className={styles.options}>
         {RATINGS.map(rating => (
@@ -99,4 +110,4 @@ function RatingRow({ data: { board }, state, act, column }: Props & { column: nu
       </div>
     </fieldset>
   )
-}
+})

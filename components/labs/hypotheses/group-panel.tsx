@@ -12,6 +12,9 @@ import { AgreementTable } from './agreement-table'
 import styles from './hypotheses-lab.module.css'
 import type { LabData } from './lab-data'
 
+/** More of a file is not read: what is cut off here is refused for its length. */
+const MOST_BYTES = 1_000_000
+
 type Props = {
   data: LabData
   model: LabModel<HypothesesState, HypothesesStep>
@@ -35,7 +38,10 @@ export function GroupPanel({ data, model, state, act }: Props) {
       <AddByFile
         onFiles={async files => {
           const read = await Promise.all(
-            files.map(async file => ({ name: file.name, text: await file.text() })),
+            files.map(async file => ({
+              name: file.name,
+              text: await file.slice(0, MOST_BYTES).text(),
+            })),
           )
           take(together(read.map((file, i) => fromFile(data.board, file, others.length + 1 + i))))
         }}

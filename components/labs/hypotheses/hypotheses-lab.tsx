@@ -73,7 +73,7 @@ function Still({ data, state }: { data: LabData; state: HypothesesState }) {
   const left = state.without.map(voice => VOICE_WORDS[voice].toLowerCase())
   return (
     <p>
-      {caseOf(data.board, state.case).question}{' '}
+      The case: {caseOf(data.board, state.case).title}.{' '}
       {left.length > 0 && `Left out for now: ${left.join('; ')}.`}
     </p>
   )

@@ -1,3 +1,4 @@
+import { curly } from '@/components/evidence/curly'
 import { rankingOf } from '@/labs/hypotheses/analysis'
 import { caseOf } from '@/labs/hypotheses/board'
 import { countedRows, mineOf, type HypothesesState } from '@/labs/hypotheses/lab'
@@ -11,7 +12,7 @@ export function HypothesesOutcome({ data, state }: { data: LabData; state: Hypot
   const one = caseOf(board, state.case)
   const rated = ratedCount(mineOf(state))
   if (rated === 0)
-    return `${one.question} Nobody here knows. Hold each explanation against each claim, and see which are left.`
+    return `${curly(one.question)} Nobody here knows. Hold each explanation against each claim, and see which are left.`
   const rows = countedRows(state, one, claim => voiceOfClaim(data, claim))
   if (rows.length === 0) return 'You count nobody’s word, so nothing speaks against anything.'
   const ranking = rankingOf(board, mineOf(state), rows)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
 import { pivotsOf, worthOf } from '@/labs/hypotheses/analysis'
@@ -8,7 +9,7 @@ import {
   type HypothesesState,
   type HypothesesStep,
 } from '@/labs/hypotheses/lab'
-import { ratedCount, ratingAt } from '@/labs/hypotheses/marks'
+import { ratedCount, ratingAt, rowOf } from '@/labs/hypotheses/marks'
 import { WORTH_WORDS } from '@/labs/hypotheses/words'
 import styles from './hypotheses-lab.module.css'
 import { voiceOfClaim, type LabData } from './lab-data'
@@ -31,7 +32,7 @@ export function MatrixTable({ data, state, act }: Props) {
         Your table
       </h2>
       <div className={styles.scroll} role="group" aria-label="Your table" tabIndex={0}>
-        <table className={styles.matrix}>
+        <table className={styles.matrix} aria-labelledby="matrix">
           <thead>
             <tr>
               <th scope="col">Claim</th>
@@ -43,15 +44,17 @@ export function MatrixTable({ data, state, act }: Props) {
             </tr>
           </thead>
           <tbody>
-            {one.evidence.map((_, row) => (
+            {one.evidence.map(({ claim }, row) => (
               <MatrixRow
-                key={row}
+                key={claim}
                 data={data}
-                state={state}
-                act={act}
+                claim={claim}
+                marks={rowOf(data.board, mineOf(state), row)}
                 row={row}
                 counts={rows.includes(row)}
                 isPivot={pivots.includes(row)}
+                isNow={row === state.row}
+                act={act}
               />
             ))}
           </tbody>
@@ -61,40 +64,53 @@ export function MatrixTable({ data, state, act }: Props) {
   )
 }
 
-function MatrixRow({
-  data,
-  state,
-  act,
+type RowProps = {
+  data: LabData
+  claim: string
+  /** This row of the reader’s marks. */
+  marks: string
+  row: number
+  counts: boolean
+  isPivot: boolean
+  isNow: boolean
+  act: Props['act']
+}
+
+const MatrixRow = memo(function MatrixRow({
+  data: { board, cards },
+  claim,
+  marks,
   row,
   counts,
   isPivot,
-}: Props & { row: number; counts: boolean; isPivot: boolean }) {
-  const { board, cards } = data
-  const card = cards[caseOf(board, state.case).evidence[row]?.claim ?? '']
+  isNow,
+  act,
+}: RowProps) {
+  const card = cards[claim]
   if (card === undefined) return null
   return (
-    <tr data-out={!counts || undefined} data-now={row === state.row || undefined}>
+    <tr data-out={!counts || undefined} data-now={isNow || undefined}>
       <th scope="row">
         {card.standing && <StandingBadge standing={card.standing} />}{' '}
-        <span className="print-only">{curly(card.text)}</span>
+        <span className={styles.plain}>{curly(card.text)}</span>
         <button
-          className={`${styles.go} no-print`}
+          className={styles.go}
           type="button"
-          aria-current={row === state.row || undefined}
+          aria-current={isNow || undefined}
           onClick={() => act({ kind: 'row', row })}
         >
           {curly(card.text)}
         </button>
         <span className={styles.use}>
-          {counts ? WORTH_WORDS[worthOf(board, mineOf(state), row)] : 'Does not count for now'}
+          {counts ? WORTH_WORDS[worthOf(board, marks, 0)] : 'Does not count for now'}
           {isPivot && <strong> The order hangs on it</strong>}
         </span>
       </th>
       {board.hypotheses.map((hypothesis, column) => (
         <td key={hypothesis.id} data-label={hypothesis.title}>
-          <RatingSign rating={ratingAt(board, mineOf(state), row, column)} />
+          <RatingSign rating={ratingAt(board, marks, 0, column)} />
         </td>
       ))}
     </tr>
   )
-}
+})

@@ -37,7 +37,7 @@ export function RankingTable({ data, state, act }: Props) {
           />
         ))}
       </div>
-      <table className={styles.ranking}>
+      <table className={styles.ranking} aria-labelledby="ranking">
         <thead>
           <tr>
             <th scope="col">Explanation</th>

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
 import { InlineText } from '@/components/ui/inline-text'
 import { compareMarks } from '@/labs/hypotheses/analysis'
 import { caseOf, type Case } from '@/labs/hypotheses/board'
 import { mineOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
-import { ratingAt, referenceOf } from '@/labs/hypotheses/marks'
+import { ratingAt, referenceOf, rowOf } from '@/labs/hypotheses/marks'
 import { RATING_WORDS } from '@/labs/hypotheses/words'
 import styles from './hypotheses-lab.module.css'
 import { cardsOf, type LabData } from './lab-data'
@@ -20,11 +21,15 @@ export function ReferenceView({
   const one = caseOf(data.board, state.case)
   const { both, same } = compareMarks(mineOf(state), referenceOf(data.board, one))
   return (
-    <section className={styles.reference} aria-labelledby="reference">
+    <section
+      className={styles.reference}
+      data-shown={state.compared || undefined}
+      aria-labelledby="reference"
+    >
       <h2 className={styles.heading} id="reference">
         A reference, with reasons
       </h2>
-      <p className="no-print">
+      <p className={styles.press}>
         <button
           className="button button-quiet"
           type="button"
@@ -41,8 +46,13 @@ export function ReferenceView({
               ? 'You have rated nothing yet, so there is nothing to compare.'
               : `Of the ${both} cells that you rated, ${same} are the same in the reference. Where you differ, the reason is the thing to look at: yours may be better.`}
           </p>
-          {one.evidence.map((_, row) => (
-            <ClaimReasons key={row} data={data} state={state} one={one} row={row} />
+          {one.evidence.map(({ claim }, row) => (
+            <ClaimReasons
+              key={claim}
+              data={data}
+              evidence={one.evidence[row]}
+              marks={rowOf(data.board, mineOf(state), row)}
+            />
           ))}
         </>
       )}
@@ -50,12 +60,20 @@ export function ReferenceView({
   )
 }
 
-function ClaimReasons({ data, state, one, row }: Props & { one: Case; row: number }) {
+const ClaimReasons = memo(function ClaimReasons({
+  data,
+  evidence,
+  marks,
+}: {
+  data: LabData
+  evidence: Case['evidence'][number] | undefined
+  /** The reader’s marks of this claim. */
+  marks: string
+}) {
   const { board, cards } = data
-  const evidence = one.evidence[row]
   if (evidence === undefined) return null
   const differs = board.hypotheses.some(({ id }, column) => {
-    const mine = ratingAt(board, mineOf(state), row, column)
+    const mine = ratingAt(board, marks, 0, column)
     return mine !== undefined && mine !== evidence.ratings[id]?.rating
   })
   return (
@@ -67,7 +85,7 @@ function ClaimReasons({ data, state, one, row }: Props & { one: Case; row: numbe
       <dl>
         {board.hypotheses.map(({ id, title }, column) => {
           const cell = evidence.ratings[id]
-          const mine = ratingAt(board, mineOf(state), row, column)
+          const mine = ratingAt(board, marks, 0, column)
           if (cell === undefined) return null
           const isOther = mine !== undefined && mine !== cell.rating
           return (
@@ -86,7 +104,7 @@ function ClaimReasons({ data, state, one, row }: Props & { one: Case; row: numbe
       </dl>
     </details>
   )
-}
+})
 
 /** The claim itself stands at the head of its reasons. */
 function besides(cites: readonly string[], claim: string): string[] {

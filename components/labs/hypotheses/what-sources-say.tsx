@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
 import { InlineText } from '@/components/ui/inline-text'
@@ -6,7 +7,13 @@ import styles from './hypotheses-lab.module.css'
 import { cardsOf, type LabData } from './lab-data'
 
 /** Where it ends, whatever the table says. */
-export function WhatSourcesSay({ data, id }: { data: LabData; id: string }) {
+export const WhatSourcesSay = memo(function WhatSourcesSay({
+  data,
+  id,
+}: {
+  data: LabData
+  id: string
+}) {
   const { title, ends, later } = caseOf(data.board, id)
   return (
     <section className={styles.ends} aria-labelledby="ends">
@@ -28,4 +35,4 @@ export function WhatSourcesSay({ data, id }: { data: LabData; id: string }) {
       )}
     </section>
   )
-}
+})

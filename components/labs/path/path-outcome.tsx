@@ -1,7 +1,8 @@
+import { listed } from '@/labs/listed'
 import type { Answer } from '@/labs/path/outcome'
 import type { Place } from '@/labs/path/places'
 import type { Property } from '@/labs/path/settings'
-import { listed, PLACE_WORDS, PROPERTY_WORDS, valueWords } from '@/labs/path/words'
+import { PLACE_WORDS, PROPERTY_WORDS, valueWords } from '@/labs/path/words'
 import styles from './path-lab.module.css'
 
 export type Assumption = { property: Property; value: string }

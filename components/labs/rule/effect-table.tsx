@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
 import type { Touch } from '@/labs/rule/board'
@@ -8,7 +8,7 @@ import styles from './rule-lab.module.css'
 import type { RuleData } from './rule-lab'
 
 /** What the rule with its safeguards changes, for each person or at each place, with what it rests on. */
-export function EffectTable({
+export const EffectTable = memo(function EffectTable({
   title,
   effects,
   data,
@@ -23,7 +23,7 @@ export function EffectTable({
       <h2 className={styles.heading} id={id}>
         {title}
       </h2>
-      <table className={styles.effects}>
+      <table className={styles.effects} aria-labelledby={id}>
         <thead>
           <tr>
             <td />
@@ -39,14 +39,15 @@ export function EffectTable({
       </table>
     </section>
   )
-}
+})
 
 function EffectRow({ effect, data }: { effect: Effect; data: RuleData }) {
   const { subject, touch, bare, text, cites, added } = effect
+  const ids = [...cites, ...added.flatMap(one => one.cites)]
   return (
     <tr>
       <th scope="row">
-        {subject.title}
+        {curly(subject.title)}
         <span className={styles.about}>{curly(subject.about)}</span>
       </th>
       <td className={styles.touch}>
@@ -68,8 +69,9 @@ function EffectRow({ effect, data }: { effect: Effect; data: RuleData }) {
           <summary>
             Rests on<span className="visually-hidden">: {subject.title}</span>
           </summary>
-          <CiteLinks cards={cardsOf(data, [...cites, ...added.flatMap(one => one.cites)])} />
+          <CiteLinks cards={cardsOf(data, ids)} />
         </details>
+        <p className={styles.ids}>Rests on: {[...new Set(ids)].join(', ')}.</p>
       </td>
     </tr>
   )

@@ -78,7 +78,7 @@ export function ResolutionSheet({
 function Words({ state, act }: { state: RuleState; act: (action: RuleStep) => void }) {
   const id = useId()
   return (
-    <div className={`${styles.words} no-print`}>
+    <div className={styles.words}>
       <label htmlFor={`${id}-actor`}>Who should do it?</label>
       <input
         className="field"

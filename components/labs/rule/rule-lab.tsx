@@ -25,7 +25,12 @@ export function RuleLab({ data }: { data: RuleData }) {
 function RuleScreen({ data, session }: { data: RuleData; session: Session<RuleState, RuleStep> }) {
   const { board } = data
   const { state, act } = session
-  const [people, places] = [personEffects(board, state), placeEffects(board, state)]
+  const { rule, safeguards } = state
+  const people = useMemo(
+    () => personEffects(board, { rule, safeguards }),
+    [board, rule, safeguards],
+  )
+  const places = useMemo(() => placeEffects(board, { rule, safeguards }), [board, rule, safeguards])
   return (
     <LabFrame
       session={session}

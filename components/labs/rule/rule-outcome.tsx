@@ -1,3 +1,4 @@
+import { curly } from '@/components/evidence/curly'
 import { ruleOf, type RuleBoard, type Touch } from '@/labs/rule/board'
 import type { Effect } from '@/labs/rule/effects'
 import { chosenFor, type RuleState } from '@/labs/rule/lab'
@@ -36,5 +37,5 @@ function named(effects: readonly Effect[], touch: Touch): string[] {
 }
 
 function inSentence({ subject: { title } }: Effect): string {
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return curly(title.charAt(0).toLowerCase() + title.slice(1))
 }

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { BaseRatesLab } from '@/components/labs/base-rates/base-rates-lab'
+
+beforeEach(() => history.replaceState(null, '', '/labs/base-rates'))
+
+async function guessed(guess = '90') {
+  const user = userEvent.setup()
+  render(<BaseRatesLab />)
+  await user.type(screen.getByLabelText(/^Your guess/), guess)
+  await user.click(screen.getByRole('button', { name: 'Count the alarms' }))
+  return user
+}
+
+function outcome() {
+  return screen.getAllByRole('status')[0]
+}
+
+test('the share is told only after a guess, and beside it', async () => {
+  render(<BaseRatesLab />)
+  expect(outcome()).not.toHaveTextContent('%')
+  await userEvent.click(screen.getByRole('button', { name: 'Count the alarms' }))
+  expect(outcome()).not.toHaveTextContent('%')
+})
+
+test('after a guess the outcome is announced with both numbers', async () => {
+  await guessed()
+  expect(outcome()).toHaveTextContent(
+    'Wrong: about 91.7 % of all alarms. Of 100 alarms about 8.3 are right; you guessed 90.',
+  )
+})
+
+test('the picture has a name that says its numbers, and a table that says the same', async () => {
+  const user = await guessed()
+  screen.getByRole('img', { name: '10,000 alarms. Right alarm: 826; Wrong alarm: 9,174.' })
+  await user.click(screen.getByRole('radio', { name: /^messages/ }))
+  screen.getByRole('img', { name: /^10,000 messages\. Right alarm: 1; Wrong alarm: 10;/ })
+  const row = within(screen.getByRole('row', { name: /missed/ }))
+  expect(row.getByText('fewer than 1')).toBeVisible()
+})
+
+test('ten thousand dots are drawn with a few paths', async () => {
+  await guessed()
+  const paths = screen.getByRole('img', { name: /^10,000/ }).querySelectorAll('path')
+  expect(paths.length).toBeLessThanOrEqual(5)
+})
+
+test('ten times as many messages leave the share as it was', async () => {
+  const user = await guessed()
+  const before = outcome()!.textContent
+  await user.click(screen.getByRole('button', { name: /^× 10 ?: Messages in a day/ }))
+  expect(screen.getByLabelText('Messages in a day')).toHaveValue('10,000,000')
+  expect(outcome()).toHaveTextContent(before!)
+})
+
+test.each([
+  ['-5', /not below 0/],
+  ['many', /digits from 0 to 9/],
+  ['9999999999', /at most 1,000,000/],
+  ['🙂', /digits from 0 to 9/],
+])('%s is kept as typed, marked, and explained', async (text, reason) => {
+  const user = await guessed()
+  const field = screen.getByLabelText('Illegal, of 1,000,000 messages')
+  await user.clear(field)
+  await user.click(field)
+  await user.paste(text)
+  expect(field).toHaveValue(text)
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription(reason)
+  expect(outcome()).toHaveTextContent('cannot be read')
+})
+
+test('a day without an alarm has neither right nor wrong ones', async () => {
+  const user = await guessed()
+  for (const label of [
+    'Illegal, of 1,000,000 messages',
+    'Wrong alarms, of 1,000,000 lawful messages',
+  ]) {
+    await user.clear(screen.getByLabelText(label))
+    await user.type(screen.getByLabelText(label), '0')
+  }
+  expect(outcome()).toHaveTextContent('no alarm at all')
+  expect(screen.getByText(/nothing to draw/)).toBeVisible()
+})

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { TheHypothesesLab } from './more-labs'
+
+/** jsdom’s files cannot be read as text; browsers’ can. */
+Blob.prototype.text = function (this: Blob) {
+  const reader = new FileReader()
+  reader.readAsText(this)
+  return new Promise(resolve => {
+    reader.onload = () => resolve(String(reader.result))
+  })
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '/labs/hypotheses')
+})
+
+function outcome() {
+  return screen.getAllByRole('status')[0]
+}
+
+async function rate(user: ReturnType<typeof userEvent.setup>, explanation: string, rating: string) {
+  const group = screen.getByRole('group', { name: new RegExp(`^${explanation}`) })
+  await user.click(within(group).getByRole('radio', { name: rating }))
+}
+
+test('each claim stands with its standing, and each explanation is a group of three', () => {
+  render(<TheHypothesesLab />)
+  const claim = screen.getByRole('region', { name: 'Claim 1 of 12' })
+  expect(claim).toHaveTextContent('Europol')
+  expect(within(claim).getAllByRole('group')).toHaveLength(6)
+  expect(within(claim).getAllByRole('radio')).toHaveLength(18)
+})
+
+test('a claim against an explanation puts it behind, and that is announced', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await rate(user, 'Seized devices', 'Fits badly')
+  await user.click(screen.getByRole('button', { name: 'The rest: says nothing' }))
+  expect(outcome()).toHaveTextContent('6 of 72 cells rated')
+  expect(outcome()).not.toHaveTextContent('seized devices')
+  const [, ...rows] = within(screen.getByRole('table', { name: /^Fewest claims/ })).getAllByRole(
+    'row',
+  )
+  expect(rows.at(-1)).toHaveTextContent('Seized devices')
+  expect(screen.getByText('Tells explanations apart')).toBeVisible()
+})
+
+test('leaving out a voice takes its claims out of the order', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await rate(user, 'Seized devices', 'Fits badly')
+  await user.click(screen.getByRole('checkbox', { name: /^What police/ }))
+  expect(outcome()).toHaveTextContent('nothing tells the explanations apart')
+  expect(screen.getAllByText('Does not count for now').length).toBeGreaterThan(0)
+})
+
+test('the table comes back on the next visit', async () => {
+  const user = userEvent.setup()
+  const { unmount } = render(<TheHypothesesLab />)
+  await rate(user, 'Insider', 'Fits')
+  expect(await screen.findByText('Kept in this browser.')).toBeVisible()
+  unmount()
+  history.replaceState(null, '', '/labs/hypotheses')
+  render(<TheHypothesesLab />)
+  expect(await screen.findByText(/1 of 72 cells rated/)).toBeVisible()
+})
+
+test('where the browser keeps nothing the reader is told, and loses nothing on the screen', async () => {
+  const user = userEvent.setup()
+  const { setItem } = Storage.prototype
+  Storage.prototype.setItem = () => {
+    throw new DOMException('refused', 'QuotaExceededError')
+  }
+  render(<TheHypothesesLab />)
+  await rate(user, 'Insider', 'Fits')
+  expect(await screen.findByText(/does not let anything be kept/)).toBeVisible()
+  expect(outcome()).toHaveTextContent('1 of 72')
+  Storage.prototype.setItem = setItem
+})
+
+test('the reference is shown when asked for, with a reason where the reader differs', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  expect(screen.queryByText(/missed by its owner/)).toBeNull()
+  await rate(user, 'Seized devices', 'Fits')
+  await user.click(screen.getByRole('button', { name: 'Compare with the reference' }))
+  expect(screen.getByText(/Of the 1 cells? that you rated, 0 are the same/)).toBeVisible()
+  expect(screen.getByText(/missed by its owner/)).toBeVisible()
+  expect(screen.getByText('Seized devices: fits badly (you: fits)')).toBeVisible()
+})
+
+test('the group refuses what is no table with a sentence, and keeps what was pasted', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  const box = screen.getByLabelText('Links, one on a line')
+  await user.click(box)
+  await user.paste('https://example.org/labs/hypotheses#s=1.zz.abc')
+  await user.click(screen.getByRole('button', { name: 'Add the tables' }))
+  expect(screen.getByText(/^Link 1: The link is cut off/)).toBeVisible()
+  expect(box).toHaveValue('https://example.org/labs/hypotheses#s=1.zz.abc')
+})
+
+test('tables from files are added, counted and compared, the disputed cells first', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await rate(user, 'Insider', 'Fits')
+  await user.click(screen.getByText('Do it as a group'))
+  const csv = (rating: string) =>
+    `case,claim,explanation,rating\r\nsky-ecc,s0-europol-announces-collection,insider,${rating}\r\n`
+  const files = [
+    new File([csv('silent')], 'Group א 🙂.csv', { type: 'text/csv' }),
+    new File(['<html>'], 'page.csv', { type: 'text/csv' }),
+  ]
+  await user.upload(screen.getByLabelText(/^Or spreadsheet files/), files)
+  expect(await screen.findByText(/1 table added\. page\.csv: The first line/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Take out Group א 🙂' })).toBeVisible()
+  const row = screen.getByRole('row', { name: /gathering messages in secret.* Insider 1 0 1$/ })
+  expect(row).toBeVisible()
+})
+
+test('it ends on what the sources say', () => {
+  render(<TheHypothesesLab />)
+  const end = screen.getByRole('region', { name: 'What the sources say of Sky ECC' })
+  expect(end).toHaveTextContent('How authorities got at the messages is unclear')
+})

@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MetadataLab } from '@/components/labs/metadata/metadata-lab'
+import { phoneName } from '@/labs/metadata/names'
+import { worldOf } from '@/labs/metadata/world'
+
+const { cast } = worldOf(1, 'weeks')
+
+beforeEach(() => history.replaceState(null, '', '/labs/metadata'))
+
+function outcome() {
+  return screen.getAllByRole('status')[0]
+}
+
+/** The phones of the answers’ lists have the same names. */
+function inPicture(name: string) {
+  return within(screen.getByRole('listbox', { name: /^Phones/ })).getByRole('option', { name })
+}
+
+async function answer(user: ReturnType<typeof userEvent.setup>, answers: string[]) {
+  const labels = ['Who organises?', 'When do shifts change?', 'One of the couple', 'The other']
+  for (const [i, label] of labels.entries())
+    await user.selectOptions(screen.getByLabelText(label), answers[i]!)
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+}
+
+const TRUTH = [
+  phoneName(cast.organiser),
+  `${cast.shiftHour}:00`,
+  phoneName(cast.couple[0]),
+  phoneName(cast.couple[1]),
+]
+
+test('the truth earns all points, and what gave them away is said', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  expect(outcome()).toHaveTextContent('6 points of 6.')
+  expect(screen.getByText(`${phoneName(cast.organiser)} organises.`)).toBeVisible()
+})
+
+test('the busiest phone is not the organiser, and the score says so', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, [phoneName(cast.talker), ...TRUTH.slice(1)])
+  expect(outcome()).toHaveTextContent('4 points of 6. The organiser: not found.')
+})
+
+test('nothing of the truth is told before all is answered', async () => {
+  render(<MetadataLab />)
+  await userEvent.click(screen.getByRole('button', { name: 'Check' }))
+  expect(screen.queryByText(/gave them away/)).toBeNull()
+  expect(outcome()).toHaveTextContent('Find the phone that organises')
+})
+
+test('the network is one stop of the tab key, and arrows go from phone to phone', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  const box = within(screen.getByRole('listbox', { name: /^Phones/ }))
+  const phones = box.getAllByRole('option')
+  expect(phones).toHaveLength(24)
+  expect(phones.filter(phone => phone.getAttribute('tabindex') === '0')).toHaveLength(1)
+  phones[0]!.focus()
+  await user.keyboard('{Enter}')
+  expect(box.getByRole('option', { selected: true })).toHaveAccessibleName('Phone 01')
+  await user.keyboard('{ArrowDown}{ArrowUp}{ArrowLeft}{ArrowRight}')
+  const chosen = box.getByRole('option', { selected: true })
+  expect(chosen).not.toHaveAccessibleName('Phone 01')
+  expect(document.activeElement).toBe(chosen)
+  expect(phones.filter(phone => phone.getAttribute('tabindex') === '0')).toEqual([chosen])
+})
+
+test('the phone in hand is listed where a screen reader hears it, and can be put down as the answer', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await user.click(inPicture(phoneName(cast.organiser)))
+  const panel = screen.getByRole('region', { name: 'The phone in hand' })
+  expect(panel).toHaveAttribute('aria-live', 'polite')
+  expect(panel).toHaveTextContent('Sunday 19:00')
+  await user.click(within(panel).getByRole('button', { name: 'This one organises' }))
+  expect(screen.getByLabelText('Who organises?')).toHaveValue(String(cast.organiser))
+})
+
+test('with all three cares the table tells what is left, and the pictures know no pairs', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  for (const care of ['Padding', 'Delays', 'A relay']) await user.click(screen.getByLabelText(care))
+  const nine = screen.getByRole('row', { name: /^The organiser’s nine/ })
+  const [before, after] = within(nine).getAllByRole('cell')
+  expect(before).toHaveTextContent('9 of 9')
+  expect(Number.parseInt(after!.textContent)).toBeLessThan(9)
+  await user.click(inPicture('Phone 01'))
+  expect(screen.getByRole('region', { name: 'The phone in hand' })).toHaveTextContent(/With ?Relay/)
+})
+
+test('the records can be turned page by page, and are those of the phone in hand', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await user.click(screen.getByRole('radio', { name: 'The records' }))
+  expect(screen.getByText('Records of all phones: 462')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Later records' }))
+  expect(screen.getByText('Page 2 of 19')).toBeVisible()
+})
+
+test('another world begins without answers', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  await user.click(screen.getByRole('button', { name: 'Another world' }))
+  expect(screen.getByLabelText('Who organises?')).toHaveValue('')
+  expect(screen.queryByText(/gave them away/)).toBeNull()
+})

@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { TheRuleLab } from './more-labs'
+
+beforeEach(() => history.replaceState(null, '', '/labs/rule'))
+
+function outcome() {
+  return screen.getAllByRole('status')[0]
+}
+
+test('the outcome names whom the rule touches, and changes with the rule', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  expect(outcome()).toHaveTextContent(
+    'A duty to decrypt touches a suspect, a bystander and a journalist.',
+  )
+  await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
+  expect(outcome()).toHaveTextContent('A crime of knowing help touches nobody for certain.')
+})
+
+test('a safeguard changes the line of those whom it protects, and says what it was before', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  await user.click(screen.getByRole('checkbox', { name: 'No weakening for others' }))
+  const bystander = screen.getByRole('row', { name: /^A bystander/ })
+  expect(bystander).toHaveTextContent('Not touched')
+  expect(bystander).toHaveTextContent('Without safeguards: touched')
+  expect(outcome()).toHaveTextContent('Without your safeguards it would be otherwise for')
+})
+
+test('every line names what it rests on', () => {
+  render(<TheRuleLab />)
+  const rows = screen.getAllByRole('row').filter(row => within(row).queryByRole('rowheader'))
+  expect(rows).toHaveLength(10)
+  for (const row of rows) expect(row.querySelectorAll('details a').length).toBeGreaterThan(0)
+})
+
+test('the resolution grows with what is chosen and typed, in any script', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  await user.click(screen.getByRole('checkbox', { name: 'A judge first' }))
+  await user.click(screen.getByLabelText('Who should do it?'))
+  await user.paste('الحكومة 🙂')
+  const sheet = screen.getByRole('region', { name: 'Your resolution' })
+  expect(sheet).toHaveTextContent('That الحكومة 🙂 should require providers')
+  expect(sheet).toHaveTextContent('a judge approves each use in advance.')
+  expect(within(sheet).getByText('Provider')).toBeVisible()
+})
+
+test('the resolution can be saved as text and as Markdown', async () => {
+  const user = userEvent.setup()
+  const saved: Blob[] = []
+  URL.createObjectURL = blob => (saved.push(blob as Blob), 'blob:x')
+  URL.revokeObjectURL = () => undefined
+  const { click } = HTMLAnchorElement.prototype
+  HTMLAnchorElement.prototype.click = () => undefined
+  render(<TheRuleLab />)
+  await user.click(screen.getByRole('button', { name: 'Save as text' }))
+  await user.click(screen.getByRole('button', { name: 'Save as Markdown' }))
+  expect(saved.map(blob => blob.type)).toEqual([
+    'text/plain;charset=utf-8',
+    'text/markdown;charset=utf-8',
+  ])
+  expect(saved.every(blob => blob.size > 1000)).toBe(true)
+  HTMLAnchorElement.prototype.click = click
+})
