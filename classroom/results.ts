@@ -12,7 +12,7 @@ export type Cell =
   | { kind: 'unmarked'; tries: number }
   | { kind: 'marked'; tries: number; score: number; certainAndWrong: boolean }
 
-export type MatrixRow = {
+type MatrixRow = {
   person: RoomResults['people'][number]
   /** One a column. */
   cells: Cell[]

@@ -56,14 +56,14 @@ export type StanceResult =
  * Which way the class moved on the whole. `mean`: steps of the scale a person, positive towards for; withheld where some
  * position is, since the people there could be worked out from it.
  */
-export type Shift = { towards: 'for' | 'against' | 'neither'; mean: Told }
+type Shift = { towards: 'for' | 'against' | 'neither'; mean: Told }
 
 /**
  * The side that gained the larger share of the house, as in Oxford-style debates. Gains are points of 100, and withheld where
  * a count that they are made of is.
  * Source: the rule of Intelligence Squared US debates (“the side that swayed more people wins”).
  */
-export type Winner = { side: 'for' | 'against' | 'neither'; gains: { for: Told; against: Told } }
+type Winner = { side: 'for' | 'against' | 'neither'; gains: { for: Told; against: Told } }
 
 export function stanceResult(scale: Scale, pairs: readonly StancePair[]): StanceResult {
   const positions: readonly Position[] = SCALES[scale]

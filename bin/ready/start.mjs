@@ -5,6 +5,15 @@ import { install } from './install.mjs'
 import { addresses, requireFreePort } from './port.mjs'
 import { enter, readSettings, ROOT } from './settings.mjs'
 
+/** Installs, checks and builds what has changed, and serves nothing: for an image that is started elsewhere. */
+export async function prepare() {
+  const settings = readSettings(process.env, process.cwd())
+  enter(settings)
+  await install(ROOT)
+  await build(settings)
+  await loadFront(settings)
+}
+
 /** Installs, checks and builds what has changed, and serves it until the process is told to end. */
 export async function start() {
   const settings = readSettings(process.env, process.cwd())

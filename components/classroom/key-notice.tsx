@@ -8,11 +8,15 @@ import styles from './key-notice.module.css'
 export function KeyNotice({ title, id, keyText }: { title: string; id: string; keyText: string }) {
   const [said, say] = useState('')
   const link = keyLink(location.origin, keyText)
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => say('The link is copied.'),
-      () => say('The browser does not let this page copy. Mark the link and copy it yourself.'),
-    )
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      say('The link is copied.')
+    } catch {
+      // Refused, or not there at all: without TLS a page has no clipboard.
+      say('The browser does not let this page copy. Mark the link and copy it yourself.')
+    }
+  }
   return (
     <section className={styles.notice} aria-labelledby="key-title">
       <h2 id="key-title">Keep the key to {title}</h2>

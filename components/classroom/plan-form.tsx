@@ -21,7 +21,7 @@ export function PlanForm({ offer, add }: Props) {
       onSubmit={event => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)
-        const reading = readPlanLine(form, offer, crypto.randomUUID().slice(0, 8))
+        const reading = readPlanLine(form, offer, newSeed())
         setReason(reading.kind === 'refused' ? reading.reason : undefined)
         if (reading.kind === 'line') add([reading.line])
       }}
@@ -49,6 +49,11 @@ export function PlanForm({ offer, add }: Props) {
       </button>
     </form>
   )
+}
+
+/** `crypto.randomUUID` is missing where a page comes without TLS, as in a school’s own network. */
+function newSeed(): string {
+  return crypto.getRandomValues(new Uint32Array(1)).join('').slice(0, 8)
 }
 
 function KindFields({ kind, offer }: { kind: PlanKind; offer: Offer }) {

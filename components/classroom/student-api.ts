@@ -14,7 +14,7 @@ export type FoundRoom = {
   teams: number
 }
 
-export type SentAnswer = {
+type SentAnswer = {
   step: string
   round: number
   fields: Record<string, string[]>

@@ -7,7 +7,7 @@ import type { StudentApi } from './student-api'
 import type { StudentNews } from './student-place'
 import styles from './task-now.module.css'
 
-export type Task = Omit<NowTask, 'state'> & { state?: NowTask['state'] }
+type Task = Omit<NowTask, 'state'> & { state?: NowTask['state'] }
 type Props = { task: Task; view: StudentView; api: StudentApi; tell: Dispatch<StudentNews> }
 
 const KINDS = { lesson: 'Lesson', lab: 'Lab', speech: 'Speech check' } as const

@@ -6,7 +6,8 @@ import { refuse, type Answer } from './answer'
 /** The longest body that any endpoint needs, in bytes: a long text, or a plan of many steps. */
 const LONGEST_BODY = 262_144
 
-export type BodyReading = { kind: 'body'; body: unknown } | { kind: 'refused'; answer: Answer }
+export type BodyReading<T = unknown> =
+  { kind: 'body'; body: T } | { kind: 'refused'; answer: Answer }
 
 /** Reads the JSON that a request brings. The front server has seen to it that it says how long it is. */
 export async function readBody(request: IncomingMessage): Promise<BodyReading> {
@@ -34,8 +35,7 @@ function textOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Holds a body to its shape; says in one sentence where it is not of it. */
-export function shaped(schema: z.ZodType | undefined, body: unknown): BodyReading {
-  if (schema === undefined) return { kind: 'body', body: undefined }
+export function shaped<T>(schema: z.ZodType<T>, body: unknown): BodyReading<T> {
   const reading = schema.safeParse(body)
   if (reading.success) return { kind: 'body', body: reading.data }
   const [issue] = reading.error.issues
@@ -44,6 +44,6 @@ export function shaped(schema: z.ZodType | undefined, body: unknown): BodyReadin
   return refused(400, 'bad-input', `This was not understood (${sentence}).`)
 }
 
-function refused(...args: Parameters<typeof refuse>): BodyReading {
+function refused(...args: Parameters<typeof refuse>): { kind: 'refused'; answer: Answer } {
   return { kind: 'refused', answer: refuse(...args) }
 }

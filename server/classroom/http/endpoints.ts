@@ -4,7 +4,7 @@ import { findClass, type Class } from '@/server/classroom/store/classes'
 import { errorDetails, log } from '@/server/classroom/running/log'
 import { participantOf, matches } from '@/server/classroom/secrets'
 import { NO_ROOM, refuse, type Answer } from './answer'
-import { readBody, shaped } from './body'
+import { readBody } from './body'
 import { secretIn, studentCookie, teacherCookie } from './cookies'
 import { finderOf, type Asked, type Found, type Means, type Route } from './route'
 import { STUDENT_ROUTES } from './student-routes'
@@ -56,60 +56,38 @@ async function handled(means: Means, visit: Visit, found: Found): Promise<Answer
     response,
     address: addressOf(request),
   }
-  // Who asks is looked at before what they ask: a stranger is told nothing about shapes.
-  return admitted(asked, found, () => shaped(route.body, reading.body))
+  return admitted(asked, found, reading.body)
 }
 
-type Caller = Omit<Asked, 'body'>
-
+/** Lets in who an endpoint is for. */
 async function admitted(
-  asked: Caller,
+  asked: Asked,
   { route, room, owner }: Found,
-  body: () => ReturnType<typeof shaped>,
+  body: unknown,
 ): Promise<Answer> {
-  switch (route.who) {
-    case 'anybody':
-      return withBody(body, it => route.handle({ ...asked, body: it }))
-    case 'visitor': {
-      const live = await asked.hub.room(room)
-      if (live === undefined) return NO_ROOM()
-      return withBody(body, it => route.handle({ ...asked, live, body: it }))
-    }
-    case 'student': {
-      const token = secretIn(asked.headers, studentCookie(room).name)
-      const live = await asked.hub.room(room)
-      if (live === undefined) return NO_ROOM()
-      const participant = participantOf(room, token ?? '')
-      if (token === undefined || !live.room.people.has(participant)) return STRANGER()
-      return withBody(body, it => route.handle({ ...asked, live, token, participant, body: it }))
-    }
-    case 'teacher':
-    case 'desk': {
-      const teacher = await teacherOf(asked, owner)
-      if (teacher === undefined) return NO_TEACHER()
-      if (route.who === 'teacher')
-        return withBody(body, it => route.handle({ ...asked, owner: teacher, body: it }))
-      const live = await asked.hub.room(room)
-      if (live === undefined || live.owner !== owner) return NO_ROOM()
-      return withBody(body, it => route.handle({ ...asked, owner: teacher, live, body: it }))
-    }
+  if (route.who === 'anybody') return route.handle(asked, body)
+  if (route.who === 'teacher' || route.who === 'desk') {
+    const teacher = await teacherOf(asked, owner)
+    if (teacher === undefined) return NO_TEACHER()
+    if (route.who === 'teacher') return route.handle({ ...asked, owner: teacher }, body)
+    const live = await asked.hub.room(room)
+    if (live === undefined || live.owner !== owner) return NO_ROOM()
+    return route.handle({ ...asked, owner: teacher, live }, body)
   }
+  const live = await asked.hub.room(room)
+  if (live === undefined) return NO_ROOM()
+  if (route.who === 'visitor') return route.handle({ ...asked, live }, body)
+  const token = secretIn(asked.headers, studentCookie(room).name)
+  const participant = participantOf(room, token ?? '')
+  if (token === undefined || !live.room.people.has(participant)) return STRANGER()
+  return route.handle({ ...asked, live, token, participant }, body)
 }
 
 const STRANGER = () => refuse(401, 'not-here', 'Join the room first.')
 const NO_TEACHER = () =>
   refuse(401, 'not-signed-in', 'Open the class with its key first. It may have been erased.')
 
-/** The handler’s own schema has made of the body what the handler takes: the table of routes puts the two together. */
-async function withBody(
-  body: () => ReturnType<typeof shaped>,
-  handle: (body: never) => Promise<Answer>,
-): Promise<Answer> {
-  const reading = body()
-  return reading.kind === 'refused' ? reading.answer : handle(reading.body as never)
-}
-
-async function teacherOf({ hub, headers }: Caller, id: string): Promise<Class | undefined> {
+async function teacherOf({ hub, headers }: Asked, id: string): Promise<Class | undefined> {
   const secret = secretIn(headers, teacherCookie(id).name)
   const found = secret === undefined ? undefined : await findClass(hub.database, id)
   return found !== undefined && secret !== undefined && matches(secret, found.key_hash)

@@ -7,6 +7,7 @@ import type { Course } from '@/server/classroom/plan'
 import type { Class } from '@/server/classroom/store/classes'
 import type { LiveRoom } from '@/server/classroom/live/live-room'
 import type { Answer } from './answer'
+import { shaped } from './body'
 
 /** What endpoints work with. */
 export type Means = {
@@ -17,34 +18,50 @@ export type Means = {
 }
 
 /** A request that was let in. */
-export type Asked<Body = unknown> = Means & {
+export type Asked = Means & {
   headers: IncomingHttpHeaders
   query: URLSearchParams
   response: ServerResponse
   /** Where it comes from, for limits alone. */
   address: string
-  body: Body
 }
 
-export type AskedOfRoom<Body = unknown> = Asked<Body> & { live: LiveRoom }
-export type AskedByStudent<Body = unknown> = AskedOfRoom<Body> & {
+export type AskedOfRoom = Asked & { live: LiveRoom }
+export type AskedByStudent = AskedOfRoom & {
   token: string
   participant: string
 }
-export type AskedByTeacher<Body = unknown> = Asked<Body> & { owner: Class }
-export type AskedOfDesk<Body = unknown> = AskedByTeacher<Body> & { live: LiveRoom }
+export type AskedByTeacher = Asked & { owner: Class }
+export type AskedOfDesk = AskedByTeacher & { live: LiveRoom }
+
+/** `body` is what came, not looked at yet. */
+type Handle<A> = (asked: A, body: unknown) => Promise<Answer>
 
 type Handling =
   /** For anybody. */
-  | { who: 'anybody'; handle: (asked: Asked<never>) => Promise<Answer> }
+  | { who: 'anybody'; handle: Handle<Asked> }
   /** For anybody who knows a room. */
-  | { who: 'visitor'; handle: (asked: AskedOfRoom<never>) => Promise<Answer> }
+  | { who: 'visitor'; handle: Handle<AskedOfRoom> }
   /** For who has come into this room. */
-  | { who: 'student'; handle: (asked: AskedByStudent<never>) => Promise<Answer> }
+  | { who: 'student'; handle: Handle<AskedByStudent> }
   /** For who holds the key to this class. */
-  | { who: 'teacher'; handle: (asked: AskedByTeacher<never>) => Promise<Answer> }
+  | { who: 'teacher'; handle: Handle<AskedByTeacher> }
   /** The same, of a room of this class. */
-  | { who: 'desk'; handle: (asked: AskedOfDesk<never>) => Promise<Answer> }
+  | { who: 'desk'; handle: Handle<AskedOfDesk> }
+
+/** What takes a body of a shape: who asks is looked at first, so that a stranger is told nothing of shapes. */
+export function taking<A, Body>(
+  body: z.ZodType<Body>,
+  handle: (asked: A, body: Body) => Promise<Answer>,
+): { body: z.ZodType; handle: Handle<A> } {
+  return {
+    body,
+    handle: async (asked, sent) => {
+      const reading = shaped(body, sent)
+      return reading.kind === 'refused' ? reading.answer : handle(asked, reading.body)
+    },
+  }
+}
 
 /** An endpoint. `path` has `:room` and `:class` in place of ids. */
 export type Route = {

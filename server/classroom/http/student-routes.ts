@@ -19,11 +19,11 @@ import { answerFor, json, ok, refuse, type Answer } from './answer'
 import { cookie, secretIn, studentCookie } from './cookies'
 import { emptySchema, findSchema } from './schemas'
 import { limited } from './limited'
-import type { Asked, AskedByStudent, AskedOfRoom, Route } from './route'
+import { taking, type Asked, type AskedByStudent, type AskedOfRoom, type Route } from './route'
 
 export const STUDENT_ROUTES: Route[] = [
-  { method: 'POST', path: '/api/rooms/find', who: 'anybody', body: findSchema, handle: find },
-  { method: 'POST', path: '/api/rooms/:room/join', who: 'visitor', body: joinSchema, handle: join },
+  { method: 'POST', path: '/api/rooms/find', who: 'anybody', ...taking(findSchema, find) },
+  { method: 'POST', path: '/api/rooms/:room/join', who: 'visitor', ...taking(joinSchema, join) },
   { method: 'GET', path: '/api/rooms/:room', who: 'student', handle: look },
   { method: 'GET', path: '/api/rooms/:room/stream', who: 'student', handle: stream },
   { method: 'GET', path: '/api/rooms/:room/feedback', who: 'student', handle: feedback },
@@ -31,35 +31,31 @@ export const STUDENT_ROUTES: Route[] = [
     method: 'POST',
     path: '/api/rooms/:room/answer',
     who: 'student',
-    body: answerSchema,
-    handle: answer,
+    ...taking(answerSchema, answer),
   },
-  { method: 'POST', path: '/api/rooms/:room/vote', who: 'student', body: voteSchema, handle: vote },
+  { method: 'POST', path: '/api/rooms/:room/vote', who: 'student', ...taking(voteSchema, vote) },
   {
     method: 'POST',
     path: '/api/rooms/:room/name',
     who: 'student',
-    body: nameSchema,
-    handle: rename,
+    ...taking(nameSchema, rename),
   },
   {
     method: 'POST',
     path: '/api/rooms/:room/onward',
     who: 'student',
-    body: onwardSchema,
-    handle: onward,
+    ...taking(onwardSchema, onward),
   },
   {
     method: 'POST',
     path: '/api/rooms/:room/leave',
     who: 'student',
-    body: emptySchema,
-    handle: leave,
+    ...taking(emptySchema, leave),
   },
 ]
 
-async function find(asked: Asked<z.output<typeof findSchema>>): Promise<Answer> {
-  const { hub, body } = asked
+async function find(asked: Asked, body: z.output<typeof findSchema>): Promise<Answer> {
+  const { hub } = asked
   const reading = readCode(body.code)
   if (reading.kind === 'refused') return refuse(400, 'bad-input', reading.reason)
   const tooMany = limited(asked, 'guess', 'wait')
@@ -85,8 +81,8 @@ async function find(asked: Asked<z.output<typeof findSchema>>): Promise<Answer> 
   })
 }
 
-async function join(asked: AskedOfRoom<z.output<typeof joinSchema>>): Promise<Answer> {
-  const { hub, live, headers, body } = asked
+async function join(asked: AskedOfRoom, body: z.output<typeof joinSchema>): Promise<Answer> {
+  const { hub, live, headers } = asked
   const tooMany = limited(asked, 'joinAddress') ?? limited(asked, 'guess', 'wait')
   if (tooMany !== undefined) return tooMany
   const reading = readCode(body.code)
@@ -120,7 +116,7 @@ function studentView(live: LiveRoom, token: string) {
   }
 }
 
-function isOut({ live, participant }: AskedByStudent<unknown>): boolean {
+function isOut({ live, participant }: AskedByStudent): boolean {
   return live.room.people.get(participant)?.standing !== 'here'
 }
 
@@ -155,8 +151,8 @@ async function feedback(asked: AskedByStudent): Promise<Answer> {
   return ok(revealed(step, new Map(Object.entries(given.fields))))
 }
 
-async function answer(asked: AskedByStudent<z.output<typeof answerSchema>>): Promise<Answer> {
-  const { hub, live, participant, body } = asked
+async function answer(asked: AskedByStudent, body: z.output<typeof answerSchema>): Promise<Answer> {
+  const { hub, live, participant } = asked
   const tooMany = limited(asked, 'answerToken') ?? limited(asked, 'answerAddress')
   if (tooMany !== undefined) return tooMany
   const outcome = await hub.submit(live, { kind: 'answer', participant, ...body })
@@ -167,8 +163,8 @@ async function answer(asked: AskedByStudent<z.output<typeof answerSchema>>): Pro
   })
 }
 
-async function vote(asked: AskedByStudent<z.output<typeof voteSchema>>): Promise<Answer> {
-  const { hub, live, token, participant, body } = asked
+async function vote(asked: AskedByStudent, body: z.output<typeof voteSchema>): Promise<Answer> {
+  const { hub, live, token, participant } = asked
   const tooMany = limited(asked, 'answerToken') ?? limited(asked, 'answerAddress')
   if (tooMany !== undefined) return tooMany
   const { voter } = live.viewer(token)
@@ -176,16 +172,16 @@ async function vote(asked: AskedByStudent<z.output<typeof voteSchema>>): Promise
   return answerFor(outcome, version => ok({ version }))
 }
 
-async function rename(asked: AskedByStudent<z.output<typeof nameSchema>>): Promise<Answer> {
-  const { hub, live, participant, body } = asked
+async function rename(asked: AskedByStudent, body: z.output<typeof nameSchema>): Promise<Answer> {
+  const { hub, live, participant } = asked
   const tooMany = limited(asked, 'answerToken')
   if (tooMany !== undefined) return tooMany
   const outcome = await hub.submit(live, { kind: 'rename', participant, ...body })
   return answerFor(outcome, () => ok({ name: live.room.people.get(participant)?.name }))
 }
 
-async function onward(asked: AskedByStudent<z.output<typeof onwardSchema>>): Promise<Answer> {
-  const { hub, live, participant, body } = asked
+async function onward(asked: AskedByStudent, body: z.output<typeof onwardSchema>): Promise<Answer> {
+  const { hub, live, participant } = asked
   const tooMany = limited(asked, 'answerToken')
   if (tooMany !== undefined) return tooMany
   const outcome = await hub.submit(live, { kind: 'onward', participant, ...body })
@@ -193,7 +189,7 @@ async function onward(asked: AskedByStudent<z.output<typeof onwardSchema>>): Pro
 }
 
 /** Forgets the token on this device; what was answered stays the class’s. */
-async function leave({ live, headers }: AskedByStudent<unknown>): Promise<Answer> {
+async function leave({ live, headers }: AskedByStudent): Promise<Answer> {
   const forgotten = cookie(headers, { ...studentCookie(live.id), secret: '' })
   return json(200, '{}', { 'Set-Cookie': forgotten })
 }

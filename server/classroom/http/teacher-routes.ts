@@ -18,26 +18,25 @@ import { isSecret, matches, newParticipant } from '@/server/classroom/secrets'
 import { answerFor, created, json, ok, refuse, type Answer } from './answer'
 import { cookie, teacherCookie } from './cookies'
 import { limited } from './limited'
-import type { Asked, AskedByTeacher, AskedOfDesk, Route } from './route'
+import { taking, type Asked, type AskedByTeacher, type AskedOfDesk, type Route } from './route'
 import { classSchema, daysSchema, emptySchema, keySchema } from './schemas'
 
 const CLASS = '/api/classes/:class'
 const ROOM = `${CLASS}/rooms/:room`
 
 export const TEACHER_ROUTES: Route[] = [
-  { method: 'POST', path: '/api/classes', who: 'anybody', body: classSchema, handle: make },
-  { method: 'POST', path: '/api/classes/enter', who: 'anybody', body: keySchema, handle: enter },
+  { method: 'POST', path: '/api/classes', who: 'anybody', ...taking(classSchema, make) },
+  { method: 'POST', path: '/api/classes/enter', who: 'anybody', ...taking(keySchema, enter) },
   { method: 'GET', path: CLASS, who: 'teacher', handle: home },
   {
     method: 'POST',
     path: `${CLASS}/rooms`,
     who: 'teacher',
-    body: roomRequestSchema,
-    handle: makeRoom,
+    ...taking(roomRequestSchema, makeRoom),
   },
-  { method: 'POST', path: `${CLASS}/retention`, who: 'teacher', body: daysSchema, handle: retain },
-  { method: 'POST', path: `${CLASS}/erase`, who: 'teacher', body: emptySchema, handle: erase },
-  { method: 'POST', path: `${CLASS}/leave`, who: 'teacher', body: emptySchema, handle: leave },
+  { method: 'POST', path: `${CLASS}/retention`, who: 'teacher', ...taking(daysSchema, retain) },
+  { method: 'POST', path: `${CLASS}/erase`, who: 'teacher', ...taking(emptySchema, erase) },
+  { method: 'POST', path: `${CLASS}/leave`, who: 'teacher', ...taking(emptySchema, leave) },
   { method: 'GET', path: ROOM, who: 'desk', handle: async ({ live }) => ok(live.teacherView()) },
   {
     method: 'GET',
@@ -59,14 +58,14 @@ export const TEACHER_ROUTES: Route[] = [
   },
   { method: 'GET', path: `${ROOM}/key`, who: 'desk', handle: key },
   { method: 'GET', path: `${ROOM}/stream`, who: 'desk', handle: stream },
-  { method: 'POST', path: `${ROOM}/command`, who: 'desk', body: commandSchema, handle: command },
-  { method: 'POST', path: `${ROOM}/erase`, who: 'desk', body: emptySchema, handle: eraseOne },
+  { method: 'POST', path: `${ROOM}/command`, who: 'desk', ...taking(commandSchema, command) },
+  { method: 'POST', path: `${ROOM}/erase`, who: 'desk', ...taking(emptySchema, eraseOne) },
 ]
 
-async function make(asked: Asked<z.output<typeof classSchema>>): Promise<Answer> {
+async function make(asked: Asked, body: z.output<typeof classSchema>): Promise<Answer> {
   const tooMany = limited(asked, 'classAddress')
   if (tooMany !== undefined) return tooMany
-  const { hub, headers, body } = asked
+  const { hub, headers } = asked
   const { made, secret } = await createClass(hub.database, body.title, Date.now())
   const { id, title } = made
   return created(
@@ -76,10 +75,10 @@ async function make(asked: Asked<z.output<typeof classSchema>>): Promise<Answer>
 }
 
 /** A key is the id of its class and a secret. */
-async function enter(asked: Asked<z.output<typeof keySchema>>): Promise<Answer> {
+async function enter(asked: Asked, body: z.output<typeof keySchema>): Promise<Answer> {
   const tooMany = limited(asked, 'key', 'wait')
   if (tooMany !== undefined) return tooMany
-  const { hub, headers, body } = asked
+  const { hub, headers } = asked
   const [, id = '', secret = ''] = /^\s*([a-z0-9]{12})-([\w-]+)\s*$/.exec(body.key) ?? []
   const found = isSecret(secret) ? await findClass(hub.database, id) : undefined
   if (found === undefined || !matches(secret, found.key_hash)) {
@@ -112,34 +111,34 @@ async function home({ hub, owner }: AskedByTeacher): Promise<Answer> {
 }
 
 async function makeRoom(
-  asked: AskedByTeacher<z.output<typeof roomRequestSchema>>,
+  asked: AskedByTeacher,
+  body: z.output<typeof roomRequestSchema>,
 ): Promise<Answer> {
   const tooMany = limited(asked, 'roomClass')
   if (tooMany !== undefined) return tooMany
-  const { hub, owner, course, body } = asked
+  const { hub, owner, course } = asked
   const wanted = charterFor(await course(), body, Date.now())
   if (wanted.kind === 'refused') return refuse(400, 'bad-input', wanted.reason)
   const { id, code } = await createRoom(hub.database, owner.id, wanted.made)
   return created({ room: { id, code } })
 }
 
-async function retain({
-  hub,
-  owner,
-  body,
-}: AskedByTeacher<z.output<typeof daysSchema>>): Promise<Answer> {
+async function retain(
+  { hub, owner }: AskedByTeacher,
+  body: z.output<typeof daysSchema>,
+): Promise<Answer> {
   const erasedAt = await setDays(hub.database, owner, body.days)
   return ok({ erasedAt })
 }
 
-async function erase({ hub, owner, headers }: AskedByTeacher<unknown>): Promise<Answer> {
+async function erase({ hub, owner, headers }: AskedByTeacher): Promise<Answer> {
   const erased = await eraseClass(hub.database, owner.id, Date.now())
   hub.erased(erased.rooms)
   const forgotten = cookie(headers, { ...teacherCookie(owner.id), secret: '' })
   return ok(receipt(owner.id, erased), { 'Set-Cookie': forgotten })
 }
 
-async function eraseOne({ hub, owner, live }: AskedOfDesk<unknown>): Promise<Answer> {
+async function eraseOne({ hub, owner, live }: AskedOfDesk): Promise<Answer> {
   const erased = await eraseRoom(hub.database, live.id, Date.now())
   hub.erased(erased.rooms)
   return ok(receipt(owner.id, erased))
@@ -149,7 +148,7 @@ function receipt(owner: string, { at, rows }: Erased) {
   return { class: owner, at, erased: rows }
 }
 
-async function leave({ owner, headers }: AskedByTeacher<unknown>): Promise<Answer> {
+async function leave({ owner, headers }: AskedByTeacher): Promise<Answer> {
   const forgotten = cookie(headers, { ...teacherCookie(owner.id), secret: '' })
   return json(200, '{}', { 'Set-Cookie': forgotten })
 }
@@ -167,10 +166,10 @@ async function stream({ live, query, response }: AskedOfDesk): Promise<Answer> {
   return { kind: 'stream' }
 }
 
-async function command(asked: AskedOfDesk<z.output<typeof commandSchema>>): Promise<Answer> {
+async function command(asked: AskedOfDesk, body: z.output<typeof commandSchema>): Promise<Answer> {
   const tooMany = limited(asked, 'commandClass')
   if (tooMany !== undefined) return tooMany
-  const { hub, live, body } = asked
+  const { hub, live } = asked
   const command = body.kind === 'paper' ? { ...body, participant: newParticipant() } : body
   const outcome = await hub.submit(live, command)
   return answerFor(outcome, version => ok({ version }))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { z } from 'zod'
 import { ROUTES } from '@/server/classroom/http/endpoints'
 import { shaped } from '@/server/classroom/http/body'
 import { RATES } from '@/server/classroom/running/limits'
@@ -85,7 +86,7 @@ test.each(
 )('ten thousand bad inputs are judged by the shape of %s without a throw', (_, route) => {
   fc.assert(
     fc.property(value, input => {
-      expect(['body', 'refused']).toContain(shaped(route.body, input).kind)
+      expect(['body', 'refused']).toContain(shaped(route.body ?? z.never(), input).kind)
     }),
     { numRuns: IN_ALL },
   )
