@@ -1,0 +1,55 @@
+import { assertionFindings } from './assertions'
+import { faultFindings } from './faults'
+import { figureFindings } from './figures'
+import { withoutOverlaps, type Finding } from './finding'
+import type { SpeechLedger } from './ledger'
+import { loadedFindings } from './loaded'
+import { outcomeFindings } from './outcomes'
+import { readSpeech, type Said, type Speech } from './reading'
+import { repeatFindings } from './repeats'
+import { roleFindings } from './roles'
+
+const RULES: readonly ((speech: Speech, said: Said, ledger: SpeechLedger) => Finding[])[] = [
+  loadedFindings,
+  outcomeFindings,
+  figureFindings,
+  faultFindings,
+  assertionFindings,
+  roleFindings,
+  repeatFindings,
+]
+
+/**
+ * Marks where a speech says more than the sources allow: any text in, findings in the order of the text out, never two at one
+ * place. Offsets are UTF-16. Never throws; the same text and ledger always give the same findings.
+ */
+export function checkSpeech(text: string, ledger: SpeechLedger): Finding[] {
+  const speech = readSpeech(text, ledger)
+  return speech.said.flatMap(said => sentenceFindings(speech, said, ledger))
+}
+
+function sentenceFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
+  const all = RULES.flatMap(rule => rule(speech, said, ledger))
+  const verb = all.find(({ kind }) => kind === 'loaded-verb')
+  const isUnder = ({ kind, start }: Finding) =>
+    verb !== undefined &&
+    start > verb.start &&
+    (kind === 'status-overclaim' || kind === 'missing-attribution')
+  return joined(speech.text, withoutOverlaps(all.filter(finding => !isUnder(finding))))
+}
+
+/** What one statement says is one finding, though two rules find it. */
+function joined(text: string, findings: readonly Finding[]): Finding[] {
+  const out: Finding[] = []
+  for (const finding of findings) {
+    const last = out.at(-1)
+    const isOne =
+      last?.kind === finding.kind &&
+      (last.kind === 'status-overclaim' || last.kind === 'missing-attribution') &&
+      !/[,;:—]|\b(?:and|but)\b/.test(text.slice(last.end, finding.start))
+    if (last !== undefined && isOne)
+      out[out.length - 1] = { ...last, end: finding.end, span: text.slice(last.start, finding.end) }
+    else out.push(finding)
+  }
+  return out
+}

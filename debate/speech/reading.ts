@@ -1,0 +1,82 @@
+import { PRONOUNS } from './grammar'
+import type { SpeechLedger } from './ledger'
+import type { Mention } from './mentions'
+import type { Word } from './pattern'
+import { quotedIn, type Quoted } from './quoted'
+import { scopesOf, type Scope } from './scope'
+import { sentencesOf, type Sentence } from './sentence'
+import type { Token } from './token'
+
+/** A sentence with all that the rules look at. */
+export type Said = {
+  sentence: Sentence
+  words: Word[]
+  mentions: Mention[]
+  scopes: Scope[]
+  /** Whom a word such as "it" or "the company" stands for at its beginning; undefined: nobody. */
+  topic: string | undefined
+  /** Whom "he" stands for. */
+  person: Mention['party'] | undefined
+}
+
+export type Speech = { text: string; said: Said[]; quoted: Quoted[] }
+
+/** How many sentences a name is remembered for. */
+const MEMORY = 4
+
+/** Reads a text once for all rules. */
+export function readSpeech(text: string, ledger: SpeechLedger): Speech {
+  let topic: string | undefined
+  let person: Mention['party'] | undefined
+  let age = 0
+  let hasNamed = false
+  const said = sentencesOf(text).map((sentence): Said => {
+    const mentions = ledger.names.in(sentence.tokens)
+    const one = {
+      sentence,
+      words: wordsOf(sentence.tokens, mentions),
+      mentions,
+      scopes: scopesOf(text, sentence),
+      topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
+      person: age < MEMORY ? person : undefined,
+    }
+    const named = mentions.filter(({ party }) => party.kind !== 'agency')
+    const last = named.find(({ party }) => party.kind === 'system') ?? named[0]
+    if (last !== undefined) {
+      topic = last.party.group
+      hasNamed = true
+      age = 0
+    } else age = refers(sentence.tokens) ? age : age + 1
+    person = named.findLast(({ party }) => party.kind === 'person')?.party ?? person
+    return one
+  })
+  return { text, said, quoted: quotedIn(text) }
+}
+
+function refers(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => PRONOUNS.has(lower))
+}
+
+function wordsOf(tokens: readonly Token[], mentions: readonly Mention[]): Word[] {
+  const words = tokens.map(
+    ({ stem, isWord, text }): Word => ({
+      stem,
+      isWord,
+      party: undefined,
+      isStop: text === ';' || text === '—',
+    }),
+  )
+  for (const { from, to, party } of mentions)
+    for (let i = from; i <= to; i++) {
+      const word = words[i]
+      if (word !== undefined && party.kind !== 'agency') word.party = party.group
+    }
+  return words
+}
+
+/** The scope of the clause in which a word stands. Throws where there is none: every word stands in a clause. */
+export function scopeAt({ scopes }: Said, at: number): Scope {
+  const found = scopes.findLast(({ clause }) => clause.from <= at) ?? scopes[0]
+  if (found === undefined) throw new Error(`No clause holds word ${at}.`)
+  return found
+}
