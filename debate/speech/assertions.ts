@@ -57,12 +57,17 @@ export function faultOf(claims: readonly SpeechClaim[]): FindingKind | undefined
       standing === 'court-outcome',
   )
   if (isFlat) return undefined
-  if (standings.some(one => one === 'alleged-in-indictment' || one === 'prosecutors-say'))
-    return 'status-overclaim'
+  if (claims.some(isAccusation)) return 'status-overclaim'
   const isWord = standings.some(
-    one => one === 'company-says' || one === 'police-say' || one === 'agency-says',
+    one => one !== 'alleged-in-indictment' && one !== 'expert-opinion',
   )
   return isWord ? 'missing-attribution' : undefined
+}
+
+/** What somebody is accused of. A count of arrests or seizures is not, though prosecutors give it. */
+function isAccusation({ standing, figures }: SpeechClaim): boolean {
+  if (standing === 'prosecutors-say') return figures.length === 0
+  return standing === 'alleged-in-indictment'
 }
 
 /** What is true of one party, said of another by name. */
@@ -79,5 +84,5 @@ function pinned(speech: Speech, said: Said, { rule, match, about }: Found, ledge
 
 /** A name that only follows may belong to what comes next. */
 function isFar({ mentions }: Said, { to }: Match): boolean {
-  return !mentions.some(({ from }) => from >= to - 8 && from <= to + 5)
+  return !mentions.some(({ from }) => from >= to - 8 && from <= to + 8)
 }

@@ -8,11 +8,13 @@ import { outcomeFindings } from './outcomes'
 import { readSpeech, type Said, type Speech } from './reading'
 import { repeatFindings } from './repeats'
 import { roleFindings } from './roles'
+import { dateFindings } from './wrong-dates'
 
 const RULES: readonly ((speech: Speech, said: Said, ledger: SpeechLedger) => Finding[])[] = [
   loadedFindings,
   outcomeFindings,
   figureFindings,
+  dateFindings,
   faultFindings,
   assertionFindings,
   roleFindings,

@@ -6,7 +6,7 @@ export type Clause = {
   from: number
   to: number
   /** What it begins with: the mark or the word that parts it from the one before. */
-  opens: 'start' | 'stop' | 'colon' | 'and' | 'but' | 'because' | 'that' | 'who' | 'when'
+  opens: 'start' | 'stop' | 'colon' | 'comma' | 'and' | 'but' | 'because' | 'that' | 'who' | 'when'
 }
 
 const STOPS = new Set([';', '—', '–'])
@@ -50,7 +50,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (const [i, token] of tokens.entries()) {
     if (STOPS.has(token.text)) open(i + 1, 'stop')
     else if (token.text === ':' && !isWithin(tokens, i)) open(i + 1, 'colon')
-    else if (token.text === ',' && startsStatement(tokens, i + 1)) open(i + 1, 'but')
+    else if (token.text === ',' && startsStatement(tokens, i + 1)) open(i + 1, 'comma')
     else openerAt(tokens, i, open)
   }
   return clauses.filter(({ from, to }) => to > from)

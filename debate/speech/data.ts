@@ -20,7 +20,8 @@ export type SpeechClaim = {
   /** The parties that it is about. */
   of: string[]
   figures: SpeechFigure[]
-  date?: string
+  /** Its date as written, and as worked out. */
+  dates: string[]
 }
 
 /** A figure of a claim. A lost one has neither number nor words. */
@@ -49,7 +50,7 @@ export function speechData(evidence: Evidence, guide: SpeechGuide): SpeechData {
   const parties = partiesOf(evidence, guide)
   return {
     parties,
-    claims: evidence.claims.map(claim => speechClaim(claim, evidence, parties)),
+    claims: evidence.claims.map(claim => speechClaim(claim, evidence, parties, guide)),
     guide,
     facts: [...evidence.facts, ...evidence.arguments]
       .map(({ id }) => exhibitTexts(evidence, id).slice(0, 1).join(' '))
@@ -57,7 +58,12 @@ export function speechData(evidence: Evidence, guide: SpeechGuide): SpeechData {
   }
 }
 
-function speechClaim(claim: Claim, evidence: Evidence, parties: readonly Party[]): SpeechClaim {
+function speechClaim(
+  claim: Claim,
+  evidence: Evidence,
+  parties: readonly Party[],
+  guide: SpeechGuide,
+): SpeechClaim {
   const voice = voiceOfClaim(claim, peopleOf(evidence))
   const source = evidence.sources.find(({ id }) => id === claim.source)
   return {
@@ -66,19 +72,22 @@ function speechClaim(claim: Claim, evidence: Evidence, parties: readonly Party[]
     statement: claim.statement,
     ...(voice !== undefined && { speaker: voice.name }),
     frame: frameOf(claim, source),
-    of: groupsOf(claim, parties),
+    of: groupsOf(claim, parties, guide),
     figures: claim.figures.map(figureOf),
-    ...(claim.date?.value !== undefined && { date: claim.date.value }),
+    dates: [claim.date?.written, claim.date?.value, claim.date?.derived].filter(
+      text => text !== undefined,
+    ),
   }
 }
 
 /** The parties among a claim's entities; a person counts for the party that the person belongs to. */
-function groupsOf(claim: Claim, parties: readonly Party[]): string[] {
+function groupsOf(claim: Claim, parties: readonly Party[], guide: SpeechGuide): string[] {
   const named = Object.values(claim.entities).flat()
   const found = parties.filter(
     party => party.kind !== 'agency' && party.names.some(name => named.includes(name)),
   )
-  return [...new Set(found.map(party => party.group))]
+  if (found.length > 0) return [...new Set(found.map(party => party.group))]
+  return guide.belongs.filter(({ claims }) => claims.includes(claim.id)).map(({ of }) => of)
 }
 
 function figureOf(figure: Claim['figures'][number]): SpeechFigure {

@@ -1,7 +1,7 @@
 import { NO_SPEAKERS, SAY, SPEAKERS } from './frame-words'
 import { NEGATORS, PRONOUNS, SUBJECTS, SUPPOSES } from './grammar'
 import { stem } from './stem'
-import { alternatives } from './synonyms'
+import { relatives } from './synonyms'
 import type { SpeechClaim, SpeechData } from './data'
 
 /** A claim as the words that make it: each with its weight, the rarer the heavier. */
@@ -55,7 +55,7 @@ export function likeness({ weights, total }: DerivedAssertion, words: ReadonlySe
   const hits: string[] = []
   let sum = 0
   for (const [word, weight] of weights) {
-    const found = words.has(word) ? word : [...alternatives(word)].find(other => words.has(other))
+    const found = words.has(word) ? word : relatives(word).find(other => words.has(other))
     if (found === undefined) continue
     hits.push(found)
     sum += found === word ? weight : weight * 0.8

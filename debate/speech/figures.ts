@@ -27,6 +27,9 @@ export type Figured = {
   wide: ReadonlySet<string>
   /** The parties that are named in its clause. */
   named: readonly string[]
+  topic: string | undefined
+  /** The family names of people in its clause. */
+  persons: readonly string[]
 }
 
 /** Figures that are not those of the ledger, that it does not hold, that sources differ on, or that are somebody's word. */
@@ -62,6 +65,10 @@ function figuredOf(speech: Speech, said: Said, counted: Counted, text: string, l
     before: text.slice(Math.max(0, counted.at - 16), counted.at),
     about: aboutOf(said, { from, to: to ?? last, at: [] }),
     near: new Set(stems),
+    topic: said.topic,
+    persons: said.mentions
+      .filter(({ party, from }) => party.kind === 'person' && from >= clause.from && from < clause.to)
+      .map(({ party }) => party.name.split(' ').at(-1) ?? party.name),
     wide: new Set([...stems, ...before]),
     named: said.mentions
       .filter(m => m.from >= clause.from && m.from < clause.to)
@@ -99,6 +106,7 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
     return contestedUnlessNamed(speech, said, figured, renamed.map(({ slot }) => slot), ledger)
   const isLost = lost.length > 0 && !same.some(({ fit }) => fit.near >= best)
   if (same.length > 0 && !isLost) return sameFigure(speech, said, figured, same.map(({ slot }) => slot), ledger)
+  if (isLost && figured.counted.kind === 'many') return []
   if (isLost) return [unsupported(speech, said, figured, lost.map(({ slot }) => slot))]
   const others = ranked.filter(({ slot, fit, like }) => like === 'same' && fit.isUnit && isOfOther(slot, figured))
   if (others.length > 0 && isTelling(figured)) return [mixedFigure(speech, said, figured, others.map(({ slot }) => slot))]
@@ -120,12 +128,13 @@ function previous({ said: all }: Speech, said: Said): string[] {
 type Fit = { isUnit: boolean; near: number; wide: number }
 
 /** Whether a slot counts what the figure counts, and how many words around the figure speak of the slot. */
-function fitOf(slot: Slot, { noun, near, wide, sort }: Figured): Fit {
+function fitOf(slot: Slot, { noun, near, wide, sort, persons }: Figured): Fit {
   const around = [...slot.context].filter(word => near.has(word) && word !== noun).length
   const farther = [...slot.context].filter(word => wide.has(word) && word !== noun).length
-  const isMeant = PRONOUN_NOUN.test(noun) && [...slot.units].some(unit => wide.has(unit))
+  const isMeant = PRONOUN_NOUN.test(noun) && [...slot.units, ...slot.context].some(unit => wide.has(unit))
   const isUnit = sort !== 'count' || isMeant || slot.units.has(noun) || slot.context.has(noun)
-  const more = (slot.units.has(noun) || isMeant) && sort === 'count' ? 1 : 0
+  const isByName = persons.some(name => slot.claim.statement.includes(name)) ? 1 : 0
+  const more = isByName + ((slot.units.has(noun) || isMeant) && sort === 'count' ? 1 : 0)
   return { isUnit, near: around + more, wide: farther + more }
 }
 
@@ -133,14 +142,18 @@ const PRONOUN_NOUN = /^(?:|them|those|these|which|it)$/
 
 /** How many words must speak of a slot: more where the party is not named, or the number is common. */
 function needed(slot: Slot, { about, counted, sort }: Figured): number {
-  const isCommon = counted.kind === 'number' && counted.value <= 12 && sort !== 'money'
+  const isCommon =
+    sort !== 'money' &&
+    sort !== 'share' &&
+    ((counted.kind === 'number' && counted.value <= 12) || (slot.figure.low ?? 13) <= 12)
   const isUnnamed = about.kind === 'nobody' || slot.claim.of.length === 0
   return 1 + (isCommon ? 1 : 0) + (isUnnamed ? 1 : 0) - (slot.units.size > 0 && sort === 'count' && !isCommon ? 1 : 0)
 }
 
-function isOf({ claim }: Slot, { about, named }: Figured): boolean {
+function isOf({ claim }: Slot, { about, named, topic }: Figured): boolean {
   if (claim.of.length === 0 || named.some(group => claim.of.includes(group))) return true
-  return about.kind !== 'nobody' && claim.of.includes(about.group)
+  if (about.kind === 'nobody') return topic !== undefined && claim.of.includes(topic)
+  return claim.of.includes(about.group)
 }
 
 function isOfOther({ claim }: Slot, { about }: Figured): boolean {

@@ -8,6 +8,7 @@ import type { Token } from './token'
 export type Frame = {
   start: number
   end: number
+  kind: 'report' | 'hedge'
   /** Who speaks, as it is written; empty for a bare hedge. */
   speaker: string
 }
@@ -22,6 +23,7 @@ function hedges(text: string, tokens: readonly Token[]): Frame[] {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (first === undefined || last === undefined) return []
   return [...text.slice(first.start, last.end).matchAll(HEDGE)].map(match => ({
+    kind: 'hedge' as const,
     start: first.start + match.index,
     end: first.start + match.index + match[0].length,
     speaker: speakerAfter(text, first.start + match.index + match[0].length, last.end, match[0]),
@@ -39,7 +41,7 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
     if (!SAY.has(token.stem) || isNoun(tokens, i)) return []
     const subject = subjectBefore(tokens, i)
     if (subject === undefined) return []
-    return [{ start: subject.start, end: token.end, speaker: text.slice(subject.start, token.start) }]
+    return [{ kind: 'report' as const, start: subject.start, end: token.end, speaker: text.slice(subject.start, token.start) }]
   })
 }
 

@@ -68,6 +68,8 @@ export const speechGuideSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Claims that name no party, and are about one. */
+  belongs: z.array(z.strictObject({ of: text, claims: z.array(claimId).min(1) })).default([]),
   /** Claims whose figures are of the same thing, and differ. */
   rivals: z.array(z.array(claimId).min(2)).default([]),
   /** Further words for what a claim's figure counts. */

@@ -50,13 +50,25 @@ export function loadedFindings(speech: Speech, said: Said, ledger: SpeechLedger)
     if (words === undefined || isExcused(speech, said, i, i)) return []
     const subject = subjectOf(said, i, ledger)
     if (subject === undefined || !hasObject(tokens, i)) return []
+    if (isShowing(tokens, i, subject)) return []
     if (ADMITS.has(token.stem) && hasPleaded(subject.group, ledger)) return []
     if (!ADMITS.has(token.stem) && isFramedFromOutside(said, i)) return []
     return [loaded(speech, said, i, subject, ledger)]
   })
 }
 
-type Subject = { name: string; group: string | undefined; isCharge: boolean }
+type Subject = { name: string; group: string | undefined; isCharge: boolean; isSystem?: boolean }
+
+const PROVING = new Set(['prove', 'establish', 'demonstrate', 'show', 'expose', 'reveal', 'uncover', 'confirm', 'unmask'].map(stem))
+const SHOWING = new Set(['show', 'reveal', 'uncover', 'demonstrate'].map(stem))
+
+/** A case that shows something is an example; and "show" shows nothing without "that" or "how". */
+function isShowing(tokens: readonly Token[], verb: number, { isSystem }: Subject): boolean {
+  const own = tokens[verb]?.stem ?? ''
+  if (isSystem === true && PROVING.has(own)) return true
+  const after = tokens.slice(verb + 1, verb + 3).map(({ lower }) => lower)
+  return SHOWING.has(own) && !after.some(word => /^(?:that|how|why|what|where|who|whom)$/.test(word))
+}
 
 /** Who is said to have settled it; undefined: nobody of the case. */
 function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | undefined {
@@ -67,7 +79,12 @@ function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | un
     if (token === undefined || OWN.test(token.lower)) return undefined
     const mention = said.mentions.find(({ from, to }) => from <= i && i <= to)
     if (mention !== undefined)
-      return { name: mention.party.name, group: mention.party.group, isCharge: false }
+      return {
+        name: mention.party.name,
+        group: mention.party.group,
+        isCharge: false,
+        isSystem: mention.party.kind === 'system' || mention.party.kind === 'operation',
+      }
     if (VOICES.has(token.stem))
       return { name: token.text, group: said.topic, isCharge: /prosec|indict|charg|jury|attorney/.test(token.stem) }
     if (/^(?:he|she|it|they|who)$/.test(token.lower)) return pronoun(said, token, i, ledger)
@@ -106,7 +123,7 @@ function hasPleaded(group: string | undefined, { claims }: SpeechLedger): boolea
 /** "InSight Crime says that the messages revealed …": the verb is then another's. */
 function isFramedFromOutside(said: Said, verb: number): boolean {
   const at = said.sentence.tokens[verb]?.start ?? 0
-  return scopeAt(said, verb).own.some(({ end, speaker }) => end < at && speaker.length > 0)
+  return scopeAt(said, verb).own.some(({ end, kind }) => end < at && kind === 'report')
 }
 
 function loaded(speech: Speech, said: Said, at: number, subject: Subject, ledger: SpeechLedger): Finding {

@@ -15,6 +15,8 @@ export type Said = {
   scopes: Scope[]
   /** Whom a word such as "it" or "the company" stands for at its beginning; undefined: nobody. */
   topic: string | undefined
+  /** Nobody has been named yet: the topic is what the module is about. */
+  isUnnamed: boolean
   /** Whom "he" stands for. */
   person: Mention['party'] | undefined
 }
@@ -37,6 +39,7 @@ export function readSpeech(text: string, ledger: SpeechLedger): Speech {
       words: wordsOf(sentence.tokens, mentions),
       mentions,
       scopes: scopesOf(text, sentence),
+      isUnnamed: !hasNamed,
       topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
       person: age < MEMORY ? person : undefined,
     }

@@ -72,6 +72,7 @@ function isTakenUp(tokens: Sentence['tokens'], { from, opens }: Clause): boolean
     case 'because':
     case 'when':
     case 'colon':
+    case 'comma':
       return true
     case 'and':
       return startsWithPronoun(tokens, from + 1)

@@ -101,6 +101,22 @@ for (const group of GROUPS) {
   groupsOf.set(head, [...(groupsOf.get(head) ?? []), ...group])
 }
 
+const groupNumbers = new Map<string, Set<number>>()
+for (const [i, group] of GROUPS.entries())
+  for (const word of group) groupNumbers.set(word, (groupNumbers.get(word) ?? new Set()).add(i))
+
+/** Whether two stems are one, or stand in one group. */
+export function isRelated(a: string, b: string): boolean {
+  if (a === b) return true
+  const others = groupNumbers.get(b)
+  return others !== undefined && [...(groupNumbers.get(a) ?? [])].some(i => others.has(i))
+}
+
+/** The stems that share a group with this one. */
+export function relatives(word: string): readonly string[] {
+  return [...(groupNumbers.get(word) ?? [])].flatMap(i => GROUPS[i] ?? [])
+}
+
 /** The stems of all that may stand for a word: itself, and the group that it heads. */
 export function alternatives(word: string): ReadonlySet<string> {
   const own = stem(word)
