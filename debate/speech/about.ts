@@ -21,7 +21,7 @@ function stems(words: string): ReadonlySet<string> {
 /** Whom a statement is about: a party that is named, one that a word stands for, or nobody of the case. */
 export type About =
   | { kind: 'named'; group: string; before: boolean }
-  | { kind: 'meant'; group: string }
+  | { kind: 'meant'; group: string; byWord: boolean }
   | { kind: 'nobody' }
 
 /** Whom the words of a match are about. */
@@ -36,18 +36,36 @@ export function aboutOf(said: Said, match: Match): About {
     return { kind: 'named', group: mention.party.group, before: before !== undefined }
   const earlier = named.findLast(({ from }) => from < clause.from)
   const group = earlier?.party.group ?? said.topic
-  if (group === undefined || !isMeant(said, match, clause.from)) return { kind: 'nobody' }
-  return { kind: 'meant', group }
+  if (group === undefined) return { kind: 'nobody' }
+  if (isMeantByWord(said, match, clause.from)) return { kind: 'meant', group, byWord: true }
+  const isLeftOut = isSubjectLeftOut(said, match, clause.from)
+  return isLeftOut ? { kind: 'meant', group, byWord: false } : { kind: 'nobody' }
 }
 
-/** Whether the clause's subject stands for something named before, or is left out because it is the same. */
-function isMeant({ sentence, isUnnamed }: Said, { from, to, at }: Match, start: number): boolean {
-  const { tokens } = sentence
-  const ahead = tokens.slice(start, to + 1)
+/** Whether a word of the clause stands for something named before. */
+function isMeantByWord(said: Said, { to, at }: Match, start: number): boolean {
+  const { sentence } = said
+  const isUnnamed = said.isUnnamed && !said.mentions.some(({ from }) => from < start)
+  const ahead = sentence.tokens.slice(start, to + 1)
   // Before anybody is named, a deed that is told is one of the case; a rule that is laid down is not.
-  const canBeOther = !isUnnamed || (at.length > 0 && /ed$|^(?:broke|stole|took|got|ran|sold|knew)$/.test(tokens[from]?.lower ?? ''))
-  const isMeantBy = (word: string, own: string) =>
-    PRONOUNS.has(word) || PARTS.has(own) || (canBeOther && OTHERS.has(own))
-  if (ahead.some(({ lower, stem }) => isMeantBy(lower, stem))) return true
-  return start > 0 && tokens.slice(start, from).filter(({ isWord }) => isWord).length <= 1
+  const isDeed =
+    ahead.some(({ lower }) => PAST.test(lower)) &&
+    (at.length > 1 || ahead.some(({ lower }) => /^(?:these|those|both|two)$/.test(lower)))
+  const part = ahead.findIndex(({ stem }) => PARTS.has(stem))
+  const isAnyOne = isIndefinite(ahead[part - 1]?.lower) || isIndefinite(ahead[part - 2]?.lower)
+  if (part >= 0) return !isAnyOne
+  return ahead.some(
+    ({ lower, stem }) => PRONOUNS.has(lower) || ((!isUnnamed || isDeed) && OTHERS.has(stem)),
+  )
+}
+
+const PAST = /[^e]ed$|^(?:broke|stole|took|got|ran|sold|knew|was|were|had|taken|gave|let|put)$/
+
+function isIndefinite(word = ''): boolean {
+  return /^(?:an?|any|every|each|some|no|another|most|other|many|all|one)$/.test(word)
+}
+
+/** A second verb without a subject of its own has that of the first. */
+function isSubjectLeftOut({ sentence }: Said, { from }: Match, start: number): boolean {
+  return start > 0 && sentence.tokens.slice(start, from).filter(({ isWord }) => isWord).length <= 1
 }

@@ -51,7 +51,19 @@ function joined(text: string, findings: readonly Finding[]): Finding[] {
       !/[,;:—]|\b(?:and|but)\b/.test(text.slice(last.end, finding.start))
     if (last !== undefined && isOne)
       out[out.length - 1] = { ...last, end: finding.end, span: text.slice(last.start, finding.end) }
-    else out.push(finding)
+    else if (!isAgain(out, finding)) out.push(finding)
   }
   return out
+}
+
+function isWordOf({ kind }: Finding): boolean {
+  return kind === 'status-overclaim' || kind === 'missing-attribution'
+}
+
+/** Whether the same claims were marked for the same fault before in this sentence. */
+function isAgain(found: readonly Finding[], finding: Finding): boolean {
+  const claims = finding.claims.join()
+  return found.some(
+    other => isWordOf(finding) && other.kind === finding.kind && other.claims.join() === claims,
+  )
 }

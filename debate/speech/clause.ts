@@ -51,7 +51,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (STOPS.has(token.text)) open(i + 1, 'stop')
     else if (token.text === ':' && !isWithin(tokens, i)) open(i + 1, 'colon')
     else if (token.text === ',' && startsStatement(tokens, i + 1)) open(i + 1, 'comma')
-    else openerAt(tokens, i, open)
+    else openerAt(tokens, i, clauses.at(-1)?.from ?? 0, open)
   }
   return clauses.filter(({ from, to }) => to > from)
 }
@@ -59,11 +59,18 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
 function openerAt(
   tokens: readonly Token[],
   i: number,
+  from: number,
   open: (from: number, opens: Clause['opens']) => void,
 ): void {
   const opens = OPENERS[tokens[i]?.lower ?? '']
   if (opens === undefined || !Object.hasOwn(OPENERS, tokens[i]?.lower ?? '')) return
+  if (opens === 'and' && !hasVerb(tokens, from, i)) return
   if (opens === 'who' ? isAfterComma(tokens, i) : startsStatement(tokens, i + 1)) open(i, opens)
+}
+
+/** "Eap and Herdman are …" is one subject. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(isFinite)
 }
 
 function isAfterComma(tokens: readonly Token[], i: number): boolean {

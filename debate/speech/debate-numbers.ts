@@ -13,7 +13,8 @@ const OF_THE_DEBATE = new Set(
 )
 
 /** A number of the debate, of a technique or of an example: "two arguments", "a 256-bit key". */
-export function isDebateNumber({ noun, sort }: Figured, { sentence }: Said): boolean {
+export function isDebateNumber({ noun, sort, counted }: Figured, { sentence }: Said): boolean {
+  if (counted.kind === 'number' && counted.value === 1) return true
   if (sort === 'count' && OF_THE_DEBATE.has(noun)) return true
   return sentence.tokens.some(({ stem: word }) => word === 'bit' || word === 'exampl')
 }

@@ -15,6 +15,7 @@ const SMALL = new Set(
   `of to in on at by for with from into as than then so be have do not no only also too other others such more most very own
   one two three four six nine ten any all same up out off over under about among between through during without within upon
   way part kind sort thing use make get give go come take put number source article place time year month day first second
+  january february march april june july august september october november december date monday tuesday wednesday thursday friday
   which what when where who whose why how if and or but while because once after before it`
     .split(/\s+/)
     .map(stem),
@@ -37,7 +38,7 @@ export function derivedAssertions({ claims, parties }: SpeechData): DerivedAsser
   const names = new Set(
     parties.flatMap(({ names }) => names.flatMap(name => (name.match(/[\p{L}]+/gu) ?? []).map(stem))),
   )
-  const contents = claims.map(claim => contentOf(claim.statement, names))
+  const contents = claims.map(claim => contentOf(claim.statement.split(';')[0] ?? '', names))
   const counts = new Map<string, number>()
   for (const word of contents.flatMap(content => [...content]))
     counts.set(word, (counts.get(word) ?? 0) + 1)

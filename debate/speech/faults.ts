@@ -12,7 +12,7 @@ export function faultFindings(speech: Speech, said: Said, ledger: SpeechLedger):
   return ledger.faults.matches(said.words).flatMap(({ pattern: { rule }, match }) => {
     if (isExcused(speech, said, match.from, match.to) || isOpen(said.sentence.tokens, match.from))
       return []
-    if (isElsewhere(said, match, rule)) return []
+    if (isElsewhere(said, match, rule, ledger)) return []
     const isFramed = framesOver(said, match.from, match.to).length > 0
     if (isFramed && rule.kind === 'unknown-as-known') return []
     return [fault(speech, said, match, rule)]
@@ -20,9 +20,10 @@ export function faultFindings(speech: Speech, said: Said, ledger: SpeechLedger):
 }
 
 /** Whether the words are about somebody else than the rule, or about nobody of the case. */
-function isElsewhere(said: Said, match: Match, { of }: Fault): boolean {
+function isElsewhere(said: Said, match: Match, { of }: Fault, { main }: SpeechLedger): boolean {
   if (of.length === 0) return false
   const about = aboutOf(said, match)
+  if (about.kind === 'meant' && main !== undefined && of.includes(main)) return false
   return about.kind === 'nobody' || !of.includes(about.group)
 }
 

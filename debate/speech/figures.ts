@@ -20,6 +20,8 @@ export type Figured = {
   to: number
   /** The stem of what it counts; empty where nothing follows. */
   noun: string
+  /** The other end of a range: "between $3,000 and $4,000". */
+  other: number | undefined
   before: string
   about: About
   /** Stems of the words around it, and of those in the sentence before too. */
@@ -36,15 +38,17 @@ export type Figured = {
 export function figureFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
   const { sentence } = said
   const text = speech.text.slice(sentence.start, sentence.end)
-  return countedIn(text).flatMap(counted => {
-    const figured = figuredOf(speech, said, counted, text, ledger)
+  const all = countedIn(text)
+  return all.flatMap(counted => {
+    if (isSecondEnd(all, counted, text)) return []
+    const figured = figuredOf(speech, said, counted, text, ledger, otherEnd(all, counted, text))
     if (figured === undefined || isExcused(speech, said, figured.from, figured.to)) return []
     if (isDebateNumber(figured, said)) return []
     return judge(speech, said, figured, ledger)
   })
 }
 
-function figuredOf(speech: Speech, said: Said, counted: Counted, text: string, ledger: SpeechLedger): Figured | undefined {
+function figuredOf(speech: Speech, said: Said, counted: Counted, text: string, ledger: SpeechLedger, other: number | undefined): Figured | undefined {
   const { tokens, start } = said.sentence
   const begin = start + counted.at
   const end = begin + counted.written.trimEnd().length
@@ -53,7 +57,7 @@ function figuredOf(speech: Speech, said: Said, counted: Counted, text: string, l
   const last = tokens.findLastIndex(token => token.start < end)
   if (sort === undefined || from < 0) return undefined
   const to = nounAfter(said, last, ledger)
-  const stems = tokens.filter((token, i) => token.isWord && (i < from || i > last)).map(({ stem }) => stem)
+  const stemsIn = (first: number, end: number) => tokens.flatMap((token, i) => token.isWord && i >= first && i < end && (i < from || i > last) ? [token.stem] : [])
   const before = previous(speech, said)
   const { clause } = scopeAt(said, from)
   return {
@@ -62,18 +66,34 @@ function figuredOf(speech: Speech, said: Said, counted: Counted, text: string, l
     from,
     to: to ?? last,
     noun: to === undefined ? '' : (tokens[to]?.stem ?? ''),
+    other,
     before: text.slice(Math.max(0, counted.at - 16), counted.at),
     about: aboutOf(said, { from, to: to ?? last, at: [] }),
-    near: new Set(stems),
+    near: new Set(stemsIn(clause.from, clause.to)),
     topic: said.topic,
     persons: said.mentions
       .filter(({ party, from }) => party.kind === 'person' && from >= clause.from && from < clause.to)
       .map(({ party }) => party.name.split(' ').at(-1) ?? party.name),
-    wide: new Set([...stems, ...before]),
+    wide: new Set([...stemsIn(0, tokens.length), ...before]),
     named: said.mentions
       .filter(m => m.from >= clause.from && m.from < clause.to)
       .map(({ party }) => party.group),
   }
+}
+
+/** The number to which a range goes from here. */
+function otherEnd(all: readonly Counted[], counted: Counted, text: string): number | undefined {
+  const next = all[all.indexOf(counted) + 1]
+  return next?.kind === 'number' && isRange(counted, next, text) ? next.value : undefined
+}
+
+function isSecondEnd(all: readonly Counted[], counted: Counted, text: string): boolean {
+  const before = all[all.indexOf(counted) - 1]
+  return before !== undefined && isRange(before, counted, text)
+}
+
+function isRange(a: Counted, b: Counted, text: string): boolean {
+  return /^\s?(?:and|to|–|-|or)\s?$/.test(text.slice(a.at + a.written.length, b.at))
 }
 
 const STOP = /^(?:and|or|but|that|which|who|from|in|on|at|by|with|for|were|was|is|are|had|have|has|to|while|as)$/
@@ -95,7 +115,7 @@ function nounAfter({ sentence, words }: Said, last: number, { slots }: SpeechLed
 function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedger): Finding[] {
   const ranked = ledger.slots
     .filter(slot => slot.sort === figured.sort)
-    .map(slot => ({ slot, fit: fitOf(slot, figured), like: compare(figured.counted, slot, figured.before) }))
+    .map(slot => ({ slot, fit: fitOf(slot, figured), like: likeOf(slot, figured) }))
   const own = ranked.filter(({ slot, fit }) => isOf(slot, figured) && fit.isUnit && fit.near >= needed(slot, figured))
   const best = Math.max(0, ...own.map(({ fit }) => fit.near))
   const lost = own.filter(({ slot, fit }) => slot.figure.lost && fit.near === best && fit.near > 0)
@@ -108,12 +128,13 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
   if (same.length > 0 && !isLost) return sameFigure(speech, said, figured, same.map(({ slot }) => slot), ledger)
   if (isLost && figured.counted.kind === 'many') return []
   if (isLost) return [unsupported(speech, said, figured, lost.map(({ slot }) => slot))]
-  const others = ranked.filter(({ slot, fit, like }) => like === 'same' && fit.isUnit && isOfOther(slot, figured))
+  const others = ranked.filter(({ slot, fit, like }) => like === 'same' && fit.isUnit && isOfOther(slot, figured) && isExact(slot, figured))
   if (others.length > 0 && isTelling(figured)) return [mixedFigure(speech, said, figured, others.map(({ slot }) => slot))]
   const held = own.filter(({ slot, fit }) => !slot.figure.lost && fit.near >= Math.max(1, best - 1))
   if (held.length > 0 && figured.counted.kind !== 'many') {
     const within = held.filter(({ like }) => like === 'within')
-    return within.length > 0
+    const isLikeNumber = held.some(({ slot }) => isLikeSize(slot, figured))
+    return within.length > 0 && !isLikeNumber
       ? [unsupported(speech, said, figured, within.map(({ slot }) => slot))]
       : [wrong(speech, said, figured, held.sort((a, b) => b.fit.near - a.fit.near).map(({ slot }) => slot))]
   }
@@ -123,6 +144,20 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
 function previous({ said: all }: Speech, said: Said): string[] {
   const before = all[all.indexOf(said) - 1]
   return before?.words.filter(({ isWord }) => isWord).map(({ stem }) => stem) ?? []
+}
+
+/** How the figure, and the other end of its range, stand to a slot's. */
+function likeOf(slot: Slot, { counted, other, before }: Figured): ReturnType<typeof compare> {
+  const like = compare(counted, slot, before)
+  if (other === undefined || like !== 'same') return like
+  const { low, high } = slot.figure
+  return low !== undefined && high !== undefined && other >= low && other <= high ? 'same' : 'other'
+}
+
+/** Whether a slot's number is of the figure's size, so that the one may have been said for the other. */
+function isLikeSize({ figure }: Slot, { counted }: Figured): boolean {
+  if (figure.low === undefined || counted.kind !== 'number') return false
+  return counted.value / figure.low < 3 && figure.low / counted.value < 3
 }
 
 type Fit = { isUnit: boolean; near: number; wide: number }
@@ -146,18 +181,30 @@ function needed(slot: Slot, { about, counted, sort }: Figured): number {
     sort !== 'money' &&
     sort !== 'share' &&
     ((counted.kind === 'number' && counted.value <= 12) || (slot.figure.low ?? 13) <= 12)
-  const isUnnamed = about.kind === 'nobody' || slot.claim.of.length === 0
-  return 1 + (isCommon ? 1 : 0) + (isUnnamed ? 1 : 0) - (slot.units.size > 0 && sort === 'count' && !isCommon ? 1 : 0)
+  const isUnnamed = !isAboutCase(about) || slot.claim.of.length === 0
+  return (isUnnamed ? 2 : 1) + (isCommon ? 1 : 0) - (slot.units.size > 0 && sort === 'count' && !isCommon && !isUnnamed ? 1 : 0)
 }
 
 function isOf({ claim }: Slot, { about, named, topic }: Figured): boolean {
   if (claim.of.length === 0 || named.some(group => claim.of.includes(group))) return true
-  if (about.kind === 'nobody') return topic !== undefined && claim.of.includes(topic)
+  if (about.kind !== 'named' && !(about.kind === 'meant' && about.byWord)) return topic !== undefined && claim.of.includes(topic)
   return claim.of.includes(about.group)
 }
 
 function isOfOther({ claim }: Slot, { about }: Figured): boolean {
   return about.kind === 'named' && claim.of.length > 0 && !claim.of.includes(about.group)
+}
+
+/** Whether a party is named, or a word stands for one. */
+function isAboutCase(about: About): boolean {
+  return about.kind === 'named' || (about.kind === 'meant' && about.byWord)
+}
+
+/** The very number, not one within a range or near it; and the other end too, where the speech has a range. */
+function isExact({ figure }: Slot, { counted, other }: Figured): boolean {
+  if (counted.kind !== 'number') return false
+  const ends = [figure.low, figure.high]
+  return ends.includes(counted.value) && (other === undefined || ends.includes(other))
 }
 
 /** A number that nobody says by chance. */
@@ -177,7 +224,7 @@ function isRivalUnit(slot: Slot, { noun, counted }: Figured, { slots }: SpeechLe
 
 function sameFigure(speech: Speech, said: Said, figured: Figured, same: readonly Slot[], ledger: SpeechLedger): Finding[] {
   if (figured.counted.kind === 'share' && isRenamedShare(same, figured))
-    return contestedUnlessNamed(speech, said, figured, same, ledger)
+    return isCreditedElsewhere(said, figured, same) ? [unsupported(speech, said, figured, lostRivals(same, ledger))] : contestedUnlessNamed(speech, said, figured, same, ledger)
   if (same.some(({ rivals }) => rivals.length > 0))
     return contestedUnlessNamed(speech, said, figured, same, ledger)
   if (figured.sort === 'time' && figured.counted.kind === 'number' && same.every(({ claim }) => claim.standing !== 'company-says')) return []
@@ -186,6 +233,19 @@ function sameFigure(speech: Speech, said: Said, figured: Figured, same: readonly
   if (kind === undefined || framesOver(said, figured.from, figured.to).length > 0) return []
   const isCount = claims.some(({ standing }) => standing === 'prosecutors-say')
   return [missingFigure(isCount ? 'missing-attribution' : kind, speech, said, figured, claims)]
+}
+
+function lostRivals(same: readonly Slot[], { slots }: SpeechLedger): Slot[] {
+  return slots.filter(({ claim, figure }) => figure.lost && same.some(({ rivals }) => rivals.some(({ id }) => id === claim.id)))
+}
+
+/** Whether the figure is given to another source than the one that has it. */
+function isCreditedElsewhere(said: Said, { from, to }: Figured, same: readonly Slot[]): boolean {
+  const frames = framesOver(said, from, to)
+  const isNamed = frames.some(({ speaker }) =>
+    (speaker.match(/\p{Lu}\p{L}+/gu) ?? []).some(name => same.some(({ claim }) => claim.frame.includes(name))),
+  )
+  return frames.length > 0 && !isNamed
 }
 
 /** A quarter of "users", where the ledger has a quarter of devices. */
@@ -216,7 +276,7 @@ function isRivalNear(speech: Speech, said: Said, rivals: readonly SpeechClaim[],
 
 /** A figure for a thing of the case of which the sources give none. */
 function unknownThing(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedger): Finding[] {
-  if (figured.about.kind === 'nobody' || !isBig(figured) || isHeld(figured, ledger) || isInFacts(speech, said, figured, ledger)) return []
+  if (!isAboutCase(figured.about) || !isBig(figured) || isHeld(figured, ledger) || isInFacts(speech, said, figured, ledger)) return []
   return [unsupported(speech, said, figured, [])]
 }
 

@@ -19,12 +19,12 @@ export const SPEAKERS = stems(
   caption expert chief boss executive founder head opponent opposition team partner speaker critic supporter accuser state
   bureau force gendarmerie council mayor coach union committee union press bbc story account affidavit complaint detective agent
   accusation allegation count inspector inspectorate institute university researcher scientist owner manager side proposition
-  friend neighbour neighbor witness historian columnist editor text passage piece chart table service network source claim`,
+  friend ruling judgment judgement decision opponent neighbour neighbor witness historian columnist editor text passage piece chart table service network source claim`,
 )
 
 /** Subjects that stand for no source. */
 export const NO_SPEAKERS = new Set(
-  `i we you everyone everybody anyone nobody fact facts evidence sources truth history maths numbers people some many sense
+  `i we you everyone everybody anyone nobody fact facts evidence sources source's rumours rumour gossip truth history maths numbers people some many sense
   logic reason us me let`.split(/\s+/),
 )
 
@@ -47,7 +47,7 @@ export const HEDGE = new RegExp(
     `(?:accused|charged|indicted) (?:of|with|for|over|on)`,
     `[\\p{L}]+(?:['’]s|s['’]) (?:\\w+ )?(?:${WORDS})(?![\\p{L}])`,
     `(?:police|company|government|agency|prosecution|press|official|defence) (?:${WORDS})(?![\\p{L}])`,
-    `(?:on|by|in) (?:the )?(?:prosecutors|police|indictment|prosecution|government|company|agency)(?:['’]s?)?`,
+    'in (?:the|this|that|its|their) (?:\\w+ )?indictment(?! (?:was|is|of))',
     'as (?:the )?[\\p{L} ’\']{2,40}? (?:puts?|has|have|sees?|says?|tells?|told|calls?|claims?|alleges?|reports?) (?:it)?',
     'so (?:say|says|said)|or so|as told by|told by|claimed by|alleged by|put at|put by|counted by|estimated by|quoted (?:by|in)|reported by|cited by',
     'would have (?:us|you|it)',

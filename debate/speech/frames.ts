@@ -1,6 +1,6 @@
 import type { Clause } from './clause'
 import { SAY, SPEAKERS, NO_SPEAKERS, HEDGE } from './frame-words'
-import { PRONOUNS } from './grammar'
+import { PRONOUNS, SUBJECTS } from './grammar'
 import type { Sentence } from './sentence'
 import type { Token } from './token'
 
@@ -38,7 +38,7 @@ function speakerAfter(text: string, from: number, to: number, phrase: string): s
 
 function reports(text: string, tokens: readonly Token[]): Frame[] {
   return tokens.flatMap((token, i) => {
-    if (!SAY.has(token.stem) || isNoun(tokens, i)) return []
+    if (!SAY.has(token.stem) || isNoun(tokens, i) || isPossible(tokens, i)) return []
     const subject = subjectBefore(tokens, i)
     if (subject === undefined) return []
     return [{ kind: 'report' as const, start: subject.start, end: token.end, speaker: text.slice(subject.start, token.start) }]
@@ -49,6 +49,11 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   return /^(?:the|a|an|this|that|these|those|of|its|his|her|their|any|no|such|criminal|drug)$/.test(before)
+}
+
+/** "so that it could deny": nobody has said it. */
+function isPossible(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(?:to|could|can|might|may|would)$/.test(lower))
 }
 
 /** Who says it: the nearest speaker before the verb, and nobody who vouches for nothing ("we all know"). */
@@ -63,5 +68,5 @@ function subjectBefore(tokens: readonly Token[], verb: number): Token | undefine
 
 function isSpeaker(token: Token, i: number): boolean {
   if (SPEAKERS.has(token.stem) || PRONOUNS.has(token.lower)) return true
-  return /^\p{Lu}/u.test(token.text) && i > 0
+  return /^\p{Lu}/u.test(token.text) && (i > 0 || !SUBJECTS.has(token.lower))
 }

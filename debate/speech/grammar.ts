@@ -1,3 +1,4 @@
+import { isIrregularPast } from './stem'
 import type { Token } from './token'
 
 function words(text: string): ReadonlySet<string> {
@@ -20,7 +21,7 @@ const FINITE = words(
 
 /** Whether a word can be the verb of a statement. Errs towards no for words that are more often something else. */
 export function isFinite({ lower }: Token): boolean {
-  return FINITE.has(lower) || /[^e]ed$|i?fied$/.test(lower) || /'(?:s|re|ve|d|ll)$/.test(lower)
+  return FINITE.has(lower) || isIrregularPast(lower) || /[^e]ed$|i?fied$/.test(lower) || /'(?:s|re|ve|d|ll)$/.test(lower)
 }
 
 /** Words that stand for someone or something named before. */

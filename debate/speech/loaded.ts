@@ -74,6 +74,7 @@ function isShowing(tokens: readonly Token[], verb: number, { isSystem }: Subject
 function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | undefined {
   const { tokens } = said.sentence
   const { clause } = scopeAt(said, verb)
+  if (/^(?:what|whatever|how|that)$/.test(tokens[clause.from]?.lower ?? '') && clause.opens === 'start') return undefined
   for (let i = verb - 1; i >= Math.max(clause.from, verb - 10); i--) {
     const token = tokens[i]
     if (token === undefined || OWN.test(token.lower)) return undefined

@@ -17,7 +17,8 @@ export function outcomeFindings(speech: Speech, said: Said, ledger: SpeechLedger
       if (at === undefined) return []
       const who = whoseOutcome(said, at.from, outcome, ledger)
       if (who === undefined || isOpenOutcome(said, at.from)) return []
-      const reported = reportedOf(who, ledger)
+      const reported = isOfOthers(said, at.from) ? [] : reportedOf(who, ledger)
+      if (isOutcomeInFacts(speech, said, words, ledger)) return []
       const isDenied = isDeniedReported(speech, said, at, outcome, reported)
       if (!isDenied && isExcused(speech, said, at.from, at.to)) return []
       if (!isDenied && isReported(outcome, reported, who, ledger)) return []
@@ -45,11 +46,13 @@ function whoseOutcome(said: Said, at: number, outcome: Outcome, ledger: SpeechLe
   const near =
     named.findLast(({ from }) => from >= clause.from && from < at) ??
     named.find(({ from }) => from >= at && from < clause.to) ??
-    named.findLast(({ from }) => from < clause.from)
+    named.findLast(({ from }) => from < clause.from) ??
+    named.find(({ from }) => from >= clause.to)
   const words = said.sentence.tokens.slice(clause.from, clause.to).map(({ text }) => text).join(' ')
   if (isGeneral(words, near === undefined)) return undefined
   if (near !== undefined) return near.party
-  if (!THE_ACCUSED.test(words) && outcome !== 'ruling') return undefined
+  const isPair = /\b(?:both|the two|these two) (?:men|executives|bosses|accused|defendants)\b/i.test(words)
+  if ((said.isUnnamed && !isPair) || (!THE_ACCUSED.test(words) && outcome !== 'ruling')) return undefined
   if (/\bhe\b|\bhis\b|\bhim\b/i.test(words) && said.person !== undefined) return said.person
   const group = said.topic
   return ledger.parties.find(party => party.group === group && party.kind === 'system')
@@ -69,6 +72,30 @@ const OPEN = /^(?:to|will|would|could|can|may|might|should|must|if|until|unless|
 function isOpenOutcome({ sentence }: Said, at: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
   return before.some(word => /^(?:to|will|would|could|can|may|might|should|must|until|unless|once|till|yet)$/.test(word) && OPEN.test(word))
+}
+
+const OTHERS =
+  /^(?:associates?|partners?|co-defendants?|lieutenants?|friends?|accomplices|men|colleagues|customers?|users?|clients?|distributors?|sellers?|staff|employees|deputy|brother|wife|son)$/
+
+/** "Ramos's associates were …": not Ramos. */
+function isOfOthers({ mentions, sentence }: Said, at: number): boolean {
+  const close = sentence.tokens.slice(Math.max(0, at - 5), at)
+  const own = close.findIndex(({ lower }) => /^(?:his|her|their|its)$/.test(lower))
+  if (own >= 0 && close.slice(own + 1).some(({ lower }) => OTHERS.test(lower))) return true
+  const mention = mentions.findLast(({ from }) => from < at)
+  if (mention === undefined) return false
+  const between = sentence.tokens.slice(mention.to + 1, at)
+  const isTheirs = /['’]s?$/.test(sentence.tokens[mention.to]?.text ?? '') || mention.party.kind === 'system'
+  return isTheirs && between.slice(0, 4).some(({ lower }) => OTHERS.test(lower))
+}
+
+/** A background fact that tells the same: two of its names stand in the sentence, and it has an outcome too. */
+function isOutcomeInFacts(speech: Speech, said: Said, words: RegExp, { facts, parties }: SpeechLedger): boolean {
+  const { start, end } = said.sentence
+  const known = parties.flatMap(({ names }) => names).join(' ')
+  const names = (speech.text.slice(start + 1, end).match(/\p{Lu}\p{L}{3,}|\b\d{2,}\b/gu) ?? []).filter(name => !known.includes(name))
+  if (names.length < 2) return false
+  return facts.some(fact => new RegExp(words.source, words.flags).test(fact) && names.filter(name => fact.includes(name)).length >= 2)
 }
 
 /** What the ledger reports of a party's own case, and of nobody else's. */

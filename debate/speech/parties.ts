@@ -22,7 +22,7 @@ export function partiesOf(evidence: Evidence, guide: SpeechGuide): Party[] {
     ...party.operations.map((name): Party => ({ name, names: [name], kind: 'operation', group: party.id })),
   ])
   const known = new Set(named.flatMap(party => party.names))
-  const others = othersOf(evidence).filter(party => !party.names.some(name => known.has(name)))
+  const others = othersOf(evidence, guide).filter(party => !party.names.some(name => known.has(name)))
   return withShortNames([...named, ...others])
 }
 
@@ -35,10 +35,12 @@ function person(name: string, group: string): Party {
   return { name, names: [name], kind: 'person', group }
 }
 
-function othersOf(evidence: Evidence): Party[] {
+function othersOf(evidence: Evidence, guide: SpeechGuide): Party[] {
+  // Where a guide says who is who, the rest (a currency, a shop's app) is nobody that could be taken for another.
+  const kind = guide.parties.length > 0 ? 'agency' : 'system'
   const groups = systemGroups(evidence)
   const systems = namesOf(evidence, ['companies', 'systems', 'operations']).map(
-    (name): Party => ({ name, names: [name], kind: 'system', group: groups.get(name) ?? name }),
+    (name): Party => ({ name, names: [name], kind, group: groups.get(name) ?? name }),
   )
   const people = namesOf(evidence, ['people']).map(name =>
     person(name, employer(evidence, name, systems) ?? name),

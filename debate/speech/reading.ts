@@ -1,3 +1,4 @@
+import type { Frame } from './frames'
 import { PRONOUNS } from './grammar'
 import type { SpeechLedger } from './ledger'
 import type { Mention } from './mentions'
@@ -17,6 +18,8 @@ export type Said = {
   topic: string | undefined
   /** Nobody has been named yet: the topic is what the module is about. */
   isUnnamed: boolean
+  /** Frames of the sentence after it that speak of this one: "That is the charge." */
+  after: Frame[]
   /** Whom "he" stands for. */
   person: Mention['party'] | undefined
 }
@@ -39,6 +42,7 @@ export function readSpeech(text: string, ledger: SpeechLedger): Speech {
       words: wordsOf(sentence.tokens, mentions),
       mentions,
       scopes: scopesOf(text, sentence),
+      after: [],
       isUnnamed: !hasNamed,
       topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
       person: age < MEMORY ? person : undefined,
@@ -53,7 +57,17 @@ export function readSpeech(text: string, ledger: SpeechLedger): Speech {
     person = named.findLast(({ party }) => party.kind === 'person')?.party ?? person
     return one
   })
+  for (const [i, one] of said.entries()) one.after = framesAfter(text, said[i + 1])
   return { text, said, quoted: quotedIn(text) }
+}
+
+const TAKES_UP =
+  /^(?:that|this|those|these|so)(?:['’]s)?\b[^,.]{0,30}?\b(?:charges?|allegations?|claims?|accusations?|words?|views?|version|story|what [\p{L} ]{3,40} (?:says?|claims?|alleges?|told))\b|\b(?:says?|said|claims?|alleges?) (?:so|it|that much)\b/iu
+
+function framesAfter(text: string, next: Said | undefined): Frame[] {
+  if (next === undefined) return []
+  const said = text.slice(next.sentence.start, next.sentence.end)
+  return TAKES_UP.test(said) ? next.scopes.flatMap(({ own }) => own) : []
 }
 
 function refers(tokens: readonly Token[]): boolean {

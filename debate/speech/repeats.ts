@@ -27,7 +27,7 @@ export function repeatFindings(speech: Speech, said: Said, ledger: SpeechLedger)
   const { of } = first.assertion.claim
   if (of.length > 0 && about.kind === 'nobody') return []
   if (about.kind !== 'nobody' && of.length > 0 && !near.some(({ assertion }) => assertion.claim.of.includes(about.group)))
-    return about.kind === 'named' && about.before && first.share >= 0.8 && !hasBoth(said, of)
+    return about.kind === 'named' && about.before && first.share >= 0.85 && first.hits.length >= 4 && !hasBoth(said, of)
       ? [mixedUp(speech, said, match, { of, claims: [first.assertion.claim], alone: true }, about.group, ledger)]
       : []
   const claims = near.map(({ assertion }: { assertion: DerivedAssertion }) => assertion.claim)

@@ -1,10 +1,12 @@
 import { isExcused } from './excused'
 import type { Finding } from './finding'
+import { isFinite } from './grammar'
 import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
 import type { Mention } from './mentions'
 import type { Said, Speech } from './reading'
 
+const ROLE_VERB = /^(?:ran|led|owned|headed|founded|sold|built|was|is|used|directed|managed|.*['’]s)$/
 const ROLE =
   /\b(?:boss|chief|ceo|head(?:ed|s)?|founder|founded|owner|owned|owns|director|ran|runs|run|led|leads|president|executive|distributor|salesman|sold|built|behind|man|of|for|at|from)\b|['’]s$|^['’]s?\b/i
 
@@ -18,6 +20,7 @@ export function roleFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
     const joined = between.map(({ text }) => text).join(' ')
     if (between.length > 8 || /[;.:]|\b(?:and|or|unlike|not|but|while|against)\b/i.test(joined)) return []
     if (!ROLE.test(joined.slice(tokens[mention.to]?.text.replace(/['’]s$/, '').length ?? 0))) return []
+    if (between.some(token => isFinite(token) && !ROLE_VERB.test(token.lower))) return []
     if (isExcused(speech, said, mention.from, next.to)) return []
     return [mixed(speech, said, mention, next, ledger)]
   })

@@ -57,7 +57,8 @@ function reachForward({ tokens }: Sentence, scopes: Scope[]): void {
     const [before, scope] = [scopes[i - 1], scopes[i]]
     if (before === undefined || scope === undefined) continue
     if (isTakenUp(tokens, scope.clause)) {
-      scope.frames = [...before.frames, ...scope.frames]
+      const isByPronoun = before.clause.opens === 'and' && scope.clause.opens === 'because'
+      scope.frames = isByPronoun ? [...before.own, ...scope.own] : [...before.frames, ...scope.frames]
       const isUnderThat = scope.clause.opens === 'that' || scope.clause.opens === 'who'
       if (before.negatedFrom !== undefined && isUnderThat)
         scope.negatedFrom = tokens[scope.clause.from]?.start

@@ -29,7 +29,11 @@ const SMALL = /^(?:of|the|a|an|and|in|on|by|for|to|with|from|that|which|whose|as
 
 /** The figures of a module as places that a speech may fill. */
 export function slotsOf({ claims, guide, parties }: SpeechData): Slot[] {
-  const names = new Set(parties.flatMap(({ names }) => names.flatMap(name => name.split(/\W+/).map(stem))))
+  const names = new Set(
+    parties
+      .filter(({ kind }) => kind !== 'agency')
+      .flatMap(({ names }) => names.flatMap(name => name.split(/\W+/).map(stem))),
+  )
   const byId = new Map(claims.map(claim => [claim.id, claim]))
   const rivalsOf = (claim: SpeechClaim) =>
     guide.rivals

@@ -11,7 +11,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
     'prove:proven win:won,winning drive:drove,driven feel:felt stand:stood ' +
     'rise:rose,risen choose:chose,chosen draw:drew,drawn strike:struck slip:slipped teach:taught ' +
     'man:men woman:women child:children person:people tonne:tonnes,ton,tons euro:euros user:users phone:phones ' +
-    'police:policing business:businesses cease:ceased use:used,using,uses free:freed,frees'
+    'police:policing business:businesses cease:ceased use:used,using,uses free:freed,frees note:noted,notes,noting'
   )
     .split(' ')
     .flatMap(entry => {
@@ -19,6 +19,12 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
       return [base, ...forms.split(',')].map(form => [form, base])
     }),
 )
+
+/** Whether a word is the past of a verb that has no "-ed". */
+export function isIrregularPast(word: string): boolean {
+  const base = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined
+  return base !== undefined && base !== word && !/(?:s|ing)$/.test(word)
+}
 
 const known = new Map<string, string>()
 
@@ -43,7 +49,7 @@ function stemOf(word: string): string {
     .replace(/'s?$/, '')
   if (Object.hasOwn(IRREGULAR, plain)) return IRREGULAR[plain] ?? plain
   const bare = cut(plain)
-  return [bare, `${bare}e`].find(form => Object.hasOwn(IRREGULAR, form)) ?? bare
+  return [bare, bare === plain ? bare : `${bare}e`].find(form => Object.hasOwn(IRREGULAR, form)) ?? bare
 }
 
 function cut(word: string): string {

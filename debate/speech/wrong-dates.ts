@@ -30,11 +30,11 @@ export function dateFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
 type Claim = DerivedAssertion['claim']
 
 /** The dated claims that a sentence tells, the likeliest first. */
-function toldBy({ words, scopes }: Said, about: About, at: number, { derived }: SpeechLedger): Claim[] {
+function toldBy({ words, scopes, topic }: Said, about: About, at: number, { derived }: SpeechLedger): Claim[] {
   const clause = scopes.findLast(scope => scope.clause.from <= at)?.clause
   const near = new Set(words.slice(clause?.from, clause?.to).map(({ stem }) => stem))
   const ranked = derived
-    .filter(({ claim }) => claim.dates.length > 0 && isOf(claim, about))
+    .filter(({ claim }) => claim.dates.length > 0 && isOf(claim, about, topic))
     .map(assertion => ({ claim: assertion.claim, ...likeness(assertion, near) }))
     .filter(({ hits, share }) => share >= ENOUGH && (hits.length > 1 || about.kind === 'named'))
     .sort((a, b) => b.share - a.share)
@@ -42,8 +42,9 @@ function toldBy({ words, scopes }: Said, about: About, at: number, { derived }: 
   return ranked.filter(({ share }) => share >= best * 0.6).map(({ claim }) => claim)
 }
 
-function isOf({ of }: Claim, about: About): boolean {
-  return about.kind === 'nobody' ? of.length === 0 : of.includes(about.group)
+function isOf({ of }: Claim, about: About, topic: string | undefined): boolean {
+  const group = about.kind === 'nobody' ? topic : about.group
+  return of.length === 0 || (group !== undefined && of.includes(group))
 }
 
 function isDateOf(date: Dated, { dates, statement }: Claim): boolean {
