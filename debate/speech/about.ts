@@ -2,6 +2,7 @@ import { PRONOUNS } from './grammar'
 import type { Match } from './pattern'
 import { scopeAt, type Said } from './reading'
 import { stem } from './stem'
+import type { Token } from './token'
 
 /** Words that stand for a party of the case, or for those who deal with it. */
 const PARTS = stems(
@@ -11,7 +12,7 @@ const PARTS = stems(
 const OTHERS = stems(
   `app police officer authority investigator man user customer client service handset device message investigation case operation
   technician team programmer agent insider maker provider seller distributor system software somebody someone europol detective
-  prosecutor server judge court`,
+  prosecutor server`,
 )
 
 function stems(words: string): ReadonlySet<string> {
@@ -43,7 +44,7 @@ export function aboutOf(said: Said, match: Match): About {
 }
 
 /** Whether a word of the clause stands for something named before. */
-function isMeantByWord(said: Said, { to, at }: Match, start: number): boolean {
+function isMeantByWord(said: Said, { from, to, at }: Match, start: number): boolean {
   const { sentence } = said
   const isUnnamed = said.isUnnamed && !said.mentions.some(({ from }) => from < start)
   const ahead = sentence.tokens.slice(start, to + 1)
@@ -51,15 +52,27 @@ function isMeantByWord(said: Said, { to, at }: Match, start: number): boolean {
   const isDeed =
     ahead.some(({ lower }) => PAST.test(lower)) &&
     (at.length > 1 || ahead.some(({ lower }) => /^(?:these|those|both|two)$/.test(lower)))
-  const part = ahead.findIndex(({ stem }) => PARTS.has(stem))
+  const part = ahead.findIndex(
+    ({ stem, lower }, i) => PARTS.has(stem) && isDefinite(ahead, i, lower),
+  )
   const isAnyOne = isIndefinite(ahead[part - 1]?.lower) || isIndefinite(ahead[part - 2]?.lower)
   if (part >= 0) return !isAnyOne
+  const isStale = isUnnamed ? from : to
   return ahead.some(
-    ({ lower, stem }) => PRONOUNS.has(lower) || ((!isUnnamed || isDeed) && OTHERS.has(stem)),
+    ({ lower, stem }, i) =>
+      (PRONOUNS.has(lower) && start + i <= isStale) || ((!isUnnamed || isDeed) && OTHERS.has(stem)),
   )
 }
 
 const PAST = /[^e]ed$|^(?:broke|stole|took|got|ran|sold|knew|was|were|had|taken|gave|let|put)$/
+
+/** "Firms" are any firms; "the phones" are these. */
+function isDefinite(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!/s$/.test(word) || /ss$/.test(word)) return true
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ lower }) => /^(?:the|its|their|these|those|his|our|this|that)$|['’]s?$/.test(lower))
+}
 
 function isIndefinite(word = ''): boolean {
   return /^(?:an?|any|every|each|some|no|another|most|other|many|all|one)$/.test(word)

@@ -22,6 +22,8 @@ export function assertionFindings(speech: Speech, said: Said, ledger: SpeechLedg
   })
 }
 
+const MODAL = /^(?:can|may|might|would|will|must|should)$/
+
 type Found = { rule: Assertion; match: Match; about: About }
 
 function fits({ of }: Assertion, about: About): boolean {
@@ -34,8 +36,18 @@ function overlaps(a: Match, b: Match): boolean {
 
 function framing(speech: Speech, said: Said, { rule, match, about }: Found): Finding[] {
   const kind = faultOf(relevant(rule.claims, about))
+  const { tokens } = said.sentence
+  if (about.kind !== 'named' && MODAL.test(tokens[match.from - 1]?.lower ?? '')) return []
   if (kind === undefined || framesOver(said, match.from, match.to).length > 0) return []
+  if (isOfAgency(said, match)) return []
   return [missingFrame(kind, speech, said, match, relevant(rule.claims, about))]
+}
+
+/** "The FBI's criminal enterprise": whose word it is stands before it. */
+function isOfAgency({ mentions, sentence }: Said, { from }: Match): boolean {
+  const before = sentence.tokens[from - 1]?.text ?? ''
+  const isParty = mentions.some(({ party, to }) => to === from - 1 && party.kind !== 'agency')
+  return !isParty && /^\p{Lu}.*['’]s?$/u.test(before)
 }
 
 /** The claims of a rule that are about whom the speech is about. */
@@ -58,9 +70,7 @@ export function faultOf(claims: readonly SpeechClaim[]): FindingKind | undefined
   )
   if (isFlat) return undefined
   if (claims.some(isAccusation)) return 'status-overclaim'
-  const isWord = standings.some(
-    one => one !== 'alleged-in-indictment' && one !== 'expert-opinion',
-  )
+  const isWord = standings.some(one => one !== 'alleged-in-indictment' && one !== 'expert-opinion')
   return isWord ? 'missing-attribution' : undefined
 }
 
@@ -73,6 +83,7 @@ function isAccusation({ standing, figures }: SpeechClaim): boolean {
 /** What is true of one party, said of another by name. */
 function pinned(speech: Speech, said: Said, { rule, match, about }: Found, ledger: SpeechLedger) {
   if (!rule.alone || about.kind === 'nobody') return []
+  if (about.kind === 'meant' && said.isUnnamed && said.mentions.length === 0) return []
   const hasOwn = said.mentions.some(({ party }) => rule.of.includes(party.group))
   const isSystem = ledger.parties.some(
     ({ group, kind }) => group === about.group && kind === 'system',

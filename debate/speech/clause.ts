@@ -88,6 +88,8 @@ function startsStatement(tokens: readonly Token[], at: number): boolean {
   if (first === undefined || !first.isWord) return false
   if (!SUBJECTS.has(first.lower) && !/^\p{Lu}/u.test(first.text) && !/s$/.test(first.lower))
     return false
+  if (!SUBJECTS.has(first.lower) && (isFinite(first) || tokens[at + 1]?.lower === 'that'))
+    return false
   const next = tokens.slice(at + 1, at + 8)
   const stop = next.findIndex(token => !token.isWord)
   return next.slice(0, stop < 0 ? next.length : stop).some(isFinite)

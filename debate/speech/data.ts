@@ -54,7 +54,10 @@ export function speechData(evidence: Evidence, guide: SpeechGuide): SpeechData {
     guide,
     facts: [...evidence.facts, ...evidence.arguments]
       .map(({ id }) => exhibitTexts(evidence, id).slice(0, 1).join(' '))
-      .filter(text => quantitiesIn(text).length > 0 || /court|judge|convict|sentence|tribunal/i.test(text)),
+      .filter(
+        text =>
+          quantitiesIn(text).length > 0 || /court|judge|convict|sentence|tribunal/i.test(text),
+      ),
   }
 }
 

@@ -1,9 +1,11 @@
 import { quantitiesIn, sameQuantity } from '@/evidence/quantity'
+import { contentOf } from './derive'
 import type { Figured } from './figures'
 import type { SpeechLedger } from './ledger'
 import type { Said, Speech } from './reading'
 import { stem } from './stem'
 
+const NOTHING: ReadonlySet<string> = new Set()
 const OF_THE_DEBATE = new Set(
   `argument point reason example minute second contention question thing word speech speaker speaker team side problem bit key letter
   digit character page source article step part issue response answer case topic claim time hour judge round times million-to-one
@@ -20,14 +22,31 @@ export function isDebateNumber({ noun, sort, counted }: Figured, { sentence }: S
 }
 
 /** Whether a background fact has the figure, and speaks of what the sentence speaks of. */
-export function isInFacts(speech: Speech, said: Said, { counted, near }: Figured, { facts }: SpeechLedger): boolean {
-  if (counted.kind === 'share') return facts.some(fact => fact.includes(counted.written) && shares(fact, near))
+export function isInFacts(
+  speech: Speech,
+  said: Said,
+  { counted, near }: Figured,
+  { facts }: SpeechLedger,
+): boolean {
+  const { start, end } = said.sentence
+  const numbers = quantitiesIn(speech.text.slice(start, end)).filter(
+    q => q.kind === 'number' && q.value > 12,
+  )
+  if (
+    facts.some(
+      fact =>
+        shares(fact, near) && quantitiesIn(fact).some(q => numbers.some(n => sameQuantity(n, q))),
+    )
+  )
+    return true
+  if (counted.kind === 'share')
+    return facts.some(fact => fact.includes(counted.written) && shares(fact, near))
   return facts.some(
     fact => shares(fact, near) && quantitiesIn(fact).some(other => sameQuantity(other, counted)),
   )
 }
 
 function shares(fact: string, near: ReadonlySet<string>): boolean {
-  const words = new Set((fact.match(/\p{L}{4,}/gu) ?? []).map(stem))
+  const words = contentOf(fact, NOTHING)
   return [...near].filter(word => words.has(word) && word.length > 3).length >= 2
 }

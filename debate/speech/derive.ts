@@ -30,25 +30,41 @@ function isContent(word: string): boolean {
 /** The words of a text that carry what it says, as stems; names and numbers are left out by `leave`. */
 export function contentOf(text: string, leave: ReadonlySet<string>): Set<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  return new Set(words.filter(isContent).map(stem).filter(word => !leave.has(word)))
+  return new Set(
+    words
+      .filter(isContent)
+      .map(stem)
+      .filter(word => !leave.has(word)),
+  )
 }
 
 /** Every claim as its words, so that a speech that repeats most of them can be found without a guide. */
 export function derivedAssertions({ claims, parties }: SpeechData): DerivedAssertion[] {
   const names = new Set(
-    parties.flatMap(({ names }) => names.flatMap(name => (name.match(/[\p{L}]+/gu) ?? []).map(stem))),
+    parties.flatMap(({ names }) =>
+      names.flatMap(name => (name.match(/[\p{L}]+/gu) ?? []).map(stem)),
+    ),
   )
   const contents = claims.map(claim => contentOf(claim.statement.split(';')[0] ?? '', names))
   const counts = new Map<string, number>()
   for (const word of contents.flatMap(content => [...content]))
     counts.set(word, (counts.get(word) ?? 0) + 1)
-  return claims.map((claim, i) => {
-    const words = [...(contents[i] ?? [])]
-    const weights = new Map(
-      words.map(word => [word, Math.log((claims.length + 1) / (counts.get(word) ?? 1)) + 0.3]),
-    )
-    return { claim, weights, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
-  })
+  // What is missing in a source is said as nobody's claim.
+  const isSaid = claims.map(({ statement }) => !/\bmissing\b/.test(statement))
+  return claims
+    .filter((_, i) => isSaid[i])
+    .map(claim => {
+      const i = claims.indexOf(claim)
+      const words = [...(contents[i] ?? [])]
+      const weights = new Map(
+        words.map(word => [word, Math.log((claims.length + 1) / (counts.get(word) ?? 1)) + 0.3]),
+      )
+      return {
+        claim,
+        weights,
+        total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+      }
+    })
 }
 
 /** How much of a claim these words say, from 0 to 1, and by which of them. */

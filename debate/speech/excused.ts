@@ -7,7 +7,8 @@ const DEBATERS =
   /\b(?:opponents?|opposition|proposition|affirmative|negative|my (?:partner|friend)|other (?:side|team)|they(?:'ll|'d| will| would| keep| want)|critics?|headlines?|some people|you (?:might|may|will) (?:say|hear))\b/i
 
 /** What the audience is told that it hears. */
-const HEARSAY = /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b/i
+const HEARSAY =
+  /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b/i
 
 /** Why nothing is wrong with what stands from one word to another: it is asked, supposed, denied, or somebody else's words. */
 export function isExcused(speech: Speech, said: Said, from: number, to: number): boolean {

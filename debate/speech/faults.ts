@@ -12,6 +12,7 @@ export function faultFindings(speech: Speech, said: Said, ledger: SpeechLedger):
   return ledger.faults.matches(said.words).flatMap(({ pattern: { rule }, match }) => {
     if (isExcused(speech, said, match.from, match.to) || isOpen(said.sentence.tokens, match.from))
       return []
+    if (isOnlyPossible(said.sentence.tokens, match)) return []
     if (isElsewhere(said, match, rule, ledger)) return []
     const isFramed = framesOver(said, match.from, match.to).length > 0
     if (isFramed && rule.kind === 'unknown-as-known') return []
@@ -27,7 +28,8 @@ function isElsewhere(said: Said, match: Match, { of }: Fault, { main }: SpeechLe
   return about.kind === 'nobody' || !of.includes(about.group)
 }
 
-const BEFORE_OPEN = /^(?:to|can|could|would|should|must|may|might|will|cannot|let|don't|can't|couldn't|i|we|you)$/
+const BEFORE_OPEN =
+  /^(?:to|can|could|would|should|must|may|might|will|cannot|let|don't|can't|couldn't|i|we|you)$/
 const DID = /^(?:managed|able|manage|used|went|began|succeeded)$/
 
 /** Whether a verb names a thing to do, and not a thing done: "to break the code", "breaking codes is wrong". */
@@ -36,6 +38,11 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   if (BEFORE_OPEN.test(before)) return !(before === 'to' && DID.test(tokens[at - 2]?.lower ?? ''))
   if (!word.endsWith('ing')) return false
   return !/^(?:by|from|through|after|in|of|for|and|was|were|had|been|without)$/.test(before)
+}
+
+/** "A fake app can copy messages": nobody says that one did. */
+function isOnlyPossible(tokens: readonly Token[], { from, to }: Match): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:can|could|may|might|would)$/.test(lower))
 }
 
 function fault(speech: Speech, said: Said, match: Match, rule: Fault): Finding {

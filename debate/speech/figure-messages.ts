@@ -2,12 +2,17 @@ import type { SpeechClaim } from './data'
 import type { Figured } from './figures'
 import type { Finding } from './finding'
 import type { FindingKind } from './guide'
-import { findingAt, tagged } from './messages'
+import { careful, findingAt, tagged } from './messages'
 import type { Said, Speech } from './reading'
 import type { Slot } from './slots'
 
 /** The ledger has a number for this very thing, and the speech gives another. */
-export function wrong(speech: Speech, said: Said, figured: Figured, slots: readonly Slot[]): Finding {
+export function wrong(
+  speech: Speech,
+  said: Said,
+  figured: Figured,
+  slots: readonly Slot[],
+): Finding {
   const [slot] = slots
   const written = slot?.figure.written ?? ''
   return findingAt('wrong-figure', speech, said, figured, {
@@ -19,7 +24,12 @@ export function wrong(speech: Speech, said: Said, figured: Figured, slots: reado
 }
 
 /** A number for a thing whose number is lost, or was never given. */
-export function unsupported(speech: Speech, said: Said, figured: Figured, slots: readonly Slot[]): Finding {
+export function unsupported(
+  speech: Speech,
+  said: Said,
+  figured: Figured,
+  slots: readonly Slot[],
+): Finding {
   const [slot] = slots
   const isLost = slot?.figure.lost === true
   const message = isLost
@@ -30,36 +40,60 @@ export function unsupported(speech: Speech, said: Said, figured: Figured, slots:
   return findingAt('unsupported-figure', speech, said, figured, {
     claims: idsOf(slots.map(({ claim }) => claim)).slice(0, 3),
     message,
-    better: isLost ? 'Say that the number is missing in our copy.' : (slot?.figure.written ?? 'Leave the number out.'),
+    better: isLost
+      ? 'Say that the number is missing in our copy.'
+      : (slot?.figure.written ?? 'Leave the number out.'),
     fix: slot === undefined || isLost ? undefined : replaced(said, figured, slot.figure.written),
   })
 }
 
 /** Sources differ, or count different things. */
-export function contested(speech: Speech, said: Said, figured: Figured, slots: readonly Slot[], rivals: readonly SpeechClaim[]): Finding {
+export function contested(
+  speech: Speech,
+  said: Said,
+  figured: Figured,
+  slots: readonly Slot[],
+  rivals: readonly SpeechClaim[],
+): Finding {
   const all = [...slots.map(({ claim }) => claim), ...rivals]
-  const counts = all.flatMap(({ figures }) => figures.filter(f => !f.lost).map(({ written }) => written))
+  const counts = all.flatMap(({ figures }) =>
+    figures.filter(f => !f.lost).map(({ written }) => written),
+  )
   return findingAt('contested-figure', speech, said, figured, {
     claims: idsOf(all),
     message: `The sources differ here, or count different things: ${[...new Set(counts)].join('; ')}.`,
     better: `Give each figure with what it counts and who says it: ${all[0]?.statement ?? ''}`,
-    fix: tagged(said, slots.find(({ claim }) => claim.speaker !== undefined)?.claim.speaker ?? 'one article'),
+    fix: tagged(
+      said,
+      slots.find(({ claim }) => claim.speaker !== undefined)?.claim.speaker ?? 'one article',
+    ),
   })
 }
 
 /** A figure that is somebody's word. */
-export function missingFigure(kind: FindingKind, speech: Speech, said: Said, figured: Figured, claims: readonly SpeechClaim[]): Finding {
+export function missingFigure(
+  kind: FindingKind,
+  speech: Speech,
+  said: Said,
+  figured: Figured,
+  claims: readonly SpeechClaim[],
+): Finding {
   const who = claims[0]?.speaker ?? 'one side'
   return findingAt(kind, speech, said, figured, {
     claims: idsOf(claims),
     message: `This figure is the word of ${who}: name the speaker.`,
-    better: `${claims[0]?.frame ?? ''} ${claims[0]?.statement ?? ''}`.trim(),
+    better: claims[0] === undefined ? '' : careful(claims[0]),
     fix: tagged(said, who),
   })
 }
 
 /** A figure that is true of another. */
-export function mixedFigure(speech: Speech, said: Said, figured: Figured, slots: readonly Slot[]): Finding {
+export function mixedFigure(
+  speech: Speech,
+  said: Said,
+  figured: Figured,
+  slots: readonly Slot[],
+): Finding {
   return findingAt('mixed-up', speech, said, figured, {
     claims: idsOf(slots.map(({ claim }) => claim)),
     message: `The sources have this figure of another: ${slots[0]?.claim.statement ?? ''}`,

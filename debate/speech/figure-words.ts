@@ -5,11 +5,40 @@ type Share = { written: string; at: number; kind: 'share'; value: number }
 /** What a speech counts. `at` is an offset in the text that was read. */
 export type Counted = Quantity | Share
 
-const ONES: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
-const TENS: Record<string, number> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100,
+const ONES: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 }
-const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, tenth: 10 }
+const TENS: Record<string, number> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+}
+const PARTS: Record<string, number> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  tenth: 10,
+}
 const ONE = Object.keys(ONES).join('|')
 const TEN = Object.keys(TENS).join('|')
 const PART = Object.keys(PARTS).join('|')
@@ -20,7 +49,7 @@ const SHARE = new RegExp(
     `(?<tens>(?:a |one )?(?:${TEN}))(?:[- ](?<ones>${ONE}))?\\s(?:per\\s?cent|percent)`,
     `(?<few>${ONE}|fifteen|twelve)\\s(?:per\\s?cent|percent)`,
     `(?<count>${ONE}|\\d+) (?:in|out of)(?: every)? (?<of>${ONE}|\\d+)(?=\\s|[.,;!?])`,
-    `(?:(?<top>${ONE})[- ])?(?<part>${PART})s?(?= (?:of|were|are|was|is|the|its|their)\\b)`,
+    `(?:(?<top>${ONE})[- ](?<part>${PART})s?|(?<bare>half|three[- ]quarters))(?= (?:of|were|are|was|is|the|its|their)\\b)`,
   ]
     .map(turn => `(?<![\\p{L}\\d.,])(?:${turn})`)
     .join('|'),
@@ -31,7 +60,8 @@ const SHARE = new RegExp(
 export function countedIn(text: string): Counted[] {
   const shares = [...text.matchAll(SHARE)].flatMap(shareOf)
   const rest = quantitiesIn(text).filter(
-    ({ at, written }) => !shares.some(s => at < s.at + s.written.length && s.at < at + written.length),
+    ({ at, written }) =>
+      !shares.some(s => at < s.at + s.written.length && s.at < at + written.length),
   )
   return [...shares, ...rest].sort((a, b) => a.at - b.at)
 }
@@ -47,7 +77,9 @@ function shareOf(match: RegExpMatchArray): Share[] {
 function percentOf(g: Record<string, string | undefined>): number | undefined {
   if (g.percent !== undefined) return Number(g.percent) / 100
   if (g.few !== undefined)
-    return (ONES[g.few.toLowerCase()] ?? { fifteen: 15, twelve: 12 }[g.few.toLowerCase()] ?? 0) / 100
+    return (
+      (ONES[g.few.toLowerCase()] ?? { fifteen: 15, twelve: 12 }[g.few.toLowerCase()] ?? 0) / 100
+    )
   if (g.tens === undefined) return undefined
   const tens = TENS[g.tens.toLowerCase().replace(/^(?:a|one) /, '')] ?? 0
   return (tens + (ONES[g.ones?.toLowerCase() ?? ''] ?? 0)) / 100
@@ -55,6 +87,7 @@ function percentOf(g: Record<string, string | undefined>): number | undefined {
 
 function ratioOf(g: Record<string, string | undefined>): number | undefined {
   if (g.count !== undefined) return valueOf(g.count) / valueOf(g.of)
+  if (g.bare !== undefined) return g.bare.toLowerCase() === 'half' ? 0.5 : 0.75
   return g.part === undefined
     ? undefined
     : (g.top === undefined ? 1 : valueOf(g.top)) / (PARTS[g.part.toLowerCase()] ?? 1)

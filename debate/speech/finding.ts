@@ -35,9 +35,11 @@ const GRAVEST: readonly FindingKind[] = [
 export function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   const byGravity = [...findings].sort(
-    (a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind) || a.start - b.start || b.end - a.end,
+    (a, b) =>
+      GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind) || a.start - b.start || b.end - a.end,
   )
   for (const finding of byGravity)
-    if (!kept.some(other => finding.start < other.end && other.start < finding.end)) kept.push(finding)
+    if (!kept.some(other => finding.start < other.end && other.start < finding.end))
+      kept.push(finding)
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -8,7 +8,7 @@ function stems(text: string): ReadonlySet<string> {
 export const SAY = stems(
   `say state claim allege argue contend maintain insist assert report estimate announce declare describe call suggest believe
   think reckon count value warn add note write tell explain deny dispute accuse indict quote cite speak portray label
-  blame complain protest stress emphasise emphasize mention list reply respond testify swear boast brag credit concede acknowledge recount relate summarise indicate imply hint`,
+  blame complain protest stress emphasise emphasize mention list reply respond testify swear boast brag credit concede acknowledge recount relate summarise indicate imply hint name admit confess plead`,
 )
 
 /** Kinds of people, bodies and papers that speak. */
@@ -47,8 +47,9 @@ export const HEDGE = new RegExp(
     `(?:accused|charged|indicted) (?:of|with|for|over|on)`,
     `[\\p{L}]+(?:['’]s|s['’]) (?:\\w+ )?(?:${WORDS})(?![\\p{L}])`,
     `(?:police|company|government|agency|prosecution|press|official|defence) (?:${WORDS})(?![\\p{L}])`,
+    "by (?:this|that|its|his|her|their|one|whose|[\\p{L}]+[’']s) (?:own )?(?:account|count|reckoning|version)",
     'in (?:the|this|that|its|their) (?:\\w+ )?indictment(?! (?:was|is|of))',
-    'as (?:the )?[\\p{L} ’\']{2,40}? (?:puts?|has|have|sees?|says?|tells?|told|calls?|claims?|alleges?|reports?) (?:it)?',
+    "as (?:the )?[\\p{L} ’']{2,40}? (?:puts?|has|have|sees?|says?|tells?|told|calls?|claims?|alleges?|reports?) (?:it)?",
     'so (?:say|says|said)|or so|as told by|told by|claimed by|alleged by|put at|put by|counted by|estimated by|quoted (?:by|in)|reported by|cited by',
     'would have (?:us|you|it)',
     'puts?\\b[^.;]{0,40}?\\bat\\b',

@@ -41,19 +41,30 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
     if (!SAY.has(token.stem) || isNoun(tokens, i) || isPossible(tokens, i)) return []
     const subject = subjectBefore(tokens, i)
     if (subject === undefined) return []
-    return [{ kind: 'report' as const, start: subject.start, end: token.end, speaker: text.slice(subject.start, token.start) }]
+    return [
+      {
+        kind: 'report' as const,
+        start: subject.start,
+        end: token.end,
+        speaker: text.slice(subject.start, token.start),
+      },
+    ]
   })
 }
 
 /** "the claim", "a report", "these charges", "its estimates" name a thing; so does "of account". */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
-  return /^(?:the|a|an|this|that|these|those|of|its|his|her|their|any|no|such|criminal|drug)$/.test(before)
+  return /^(?:the|a|an|this|that|these|those|of|its|his|her|their|any|no|such|criminal|drug)$/.test(
+    before,
+  )
 }
 
 /** "so that it could deny": nobody has said it. */
 function isPossible(tokens: readonly Token[], i: number): boolean {
-  return tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => /^(?:to|could|can|might|may|would)$/.test(lower))
+  return tokens
+    .slice(Math.max(0, i - 2), i)
+    .some(({ lower }) => /^(?:to|could|can|might|may|would)$/.test(lower))
 }
 
 /** Who says it: the nearest speaker before the verb, and nobody who vouches for nothing ("we all know"). */

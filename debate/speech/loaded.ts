@@ -31,7 +31,9 @@ const LOADED: Record<string, { charge: string; denial: string }> = Object.fromEn
   ].map(([verb = '', charge = '', denial = '']) => [stem(verb), { charge, denial }]),
 )
 const ADMITS = new Set(['admit', 'confess', 'conced', 'acknowledg'].map(stem))
-const DENIALS = new Set(['refute', 'debunk', 'disprove', 'rebut', 'discredit', 'demolish'].map(stem))
+const DENIALS = new Set(
+  ['refute', 'debunk', 'disprove', 'rebut', 'discredit', 'demolish'].map(stem),
+)
 
 /** Bodies whose word is a word, and not a proof. */
 const VOICES = new Set(
@@ -40,7 +42,8 @@ const VOICES = new Set(
     .split(/\s+/)
     .map(stem),
 )
-const OWN = /^(?:partner|opponent|opponents|team|side|case|argument|arguments|speech|speaker|friend|i|we|you|nobody|point)$/
+const OWN =
+  /^(?:partner|opponent|opponents|team|side|case|argument|arguments|speech|speaker|friend|i|we|you|nobody|point)$/
 
 /** A verb that settles what somebody only claims, charges or denies. */
 export function loadedFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
@@ -59,7 +62,19 @@ export function loadedFindings(speech: Speech, said: Said, ledger: SpeechLedger)
 
 type Subject = { name: string; group: string | undefined; isCharge: boolean; isSystem?: boolean }
 
-const PROVING = new Set(['prove', 'establish', 'demonstrate', 'show', 'expose', 'reveal', 'uncover', 'confirm', 'unmask'].map(stem))
+const PROVING = new Set(
+  [
+    'prove',
+    'establish',
+    'demonstrate',
+    'show',
+    'expose',
+    'reveal',
+    'uncover',
+    'confirm',
+    'unmask',
+  ].map(stem),
+)
 const SHOWING = new Set(['show', 'reveal', 'uncover', 'demonstrate'].map(stem))
 
 /** A case that shows something is an example; and "show" shows nothing without "that" or "how". */
@@ -67,14 +82,20 @@ function isShowing(tokens: readonly Token[], verb: number, { isSystem }: Subject
   const own = tokens[verb]?.stem ?? ''
   if (isSystem === true && PROVING.has(own)) return true
   const after = tokens.slice(verb + 1, verb + 3).map(({ lower }) => lower)
-  return SHOWING.has(own) && !after.some(word => /^(?:that|how|why|what|where|who|whom)$/.test(word))
+  return (
+    SHOWING.has(own) && !after.some(word => /^(?:that|how|why|what|where|who|whom)$/.test(word))
+  )
 }
 
 /** Who is said to have settled it; undefined: nobody of the case. */
 function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | undefined {
   const { tokens } = said.sentence
   const { clause } = scopeAt(said, verb)
-  if (/^(?:what|whatever|how|that)$/.test(tokens[clause.from]?.lower ?? '') && clause.opens === 'start') return undefined
+  if (
+    /^(?:what|whatever|how|that)$/.test(tokens[clause.from]?.lower ?? '') &&
+    clause.opens === 'start'
+  )
+    return undefined
   for (let i = verb - 1; i >= Math.max(clause.from, verb - 10); i--) {
     const token = tokens[i]
     if (token === undefined || OWN.test(token.lower)) return undefined
@@ -87,16 +108,26 @@ function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | un
         isSystem: mention.party.kind === 'system' || mention.party.kind === 'operation',
       }
     if (VOICES.has(token.stem))
-      return { name: token.text, group: said.topic, isCharge: /prosec|indict|charg|jury|attorney/.test(token.stem) }
+      return {
+        name: token.text,
+        group: said.topic,
+        isCharge: /prosec|indict|charg|jury|attorney/.test(token.stem),
+      }
     if (/^(?:he|she|it|they|who)$/.test(token.lower)) return pronoun(said, token, i, ledger)
   }
   return undefined
 }
 
 function pronoun(said: Said, token: Token, at: number, ledger: SpeechLedger): Subject | undefined {
-  const before = said.sentence.tokens.slice(Math.max(0, at - 12), at).findLast(t => VOICES.has(t.stem))
+  const before = said.sentence.tokens
+    .slice(Math.max(0, at - 12), at)
+    .findLast(t => VOICES.has(t.stem))
   if (before !== undefined)
-    return { name: before.text, group: said.topic, isCharge: /prosec|indict|jury/.test(before.stem) }
+    return {
+      name: before.text,
+      group: said.topic,
+      isCharge: /prosec|indict|jury/.test(before.stem),
+    }
   if (token.lower === 'they' || token.lower === 'who' || token.lower === 'it') return undefined
   const { person } = said
   return person === undefined || !ledger.parties.includes(person)
@@ -109,7 +140,11 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   if (next === undefined || !next.isWord) return false
   const before = tokens[verb - 1]?.lower ?? ''
-  if (/^(?:to|be|been|being|is|are|was|were|can|could|will|would|must|should|may|might|the|a|an|its|their)$/.test(before))
+  if (
+    /^(?:to|be|been|being|is|are|was|were|can|could|will|would|must|should|may|might|the|a|an|its|their)$/.test(
+      before,
+    )
+  )
     return false
   return !/^(?:by|in|on|at|and|or|when|to)$/.test(next.lower)
 }
@@ -127,24 +162,39 @@ function isFramedFromOutside(said: Said, verb: number): boolean {
   return scopeAt(said, verb).own.some(({ end, kind }) => end < at && kind === 'report')
 }
 
-function loaded(speech: Speech, said: Said, at: number, subject: Subject, ledger: SpeechLedger): Finding {
+function loaded(
+  speech: Speech,
+  said: Said,
+  at: number,
+  subject: Subject,
+  ledger: SpeechLedger,
+): Finding {
   const token = said.sentence.tokens[at]
   const words = LOADED[token?.stem ?? '']
   const isDenial = DENIALS.has(token?.stem ?? '')
   const base = (subject.isCharge ? words?.charge : words?.denial) ?? 'say'
   const text = inForm(base, token?.lower ?? '')
   const near = [...ledger.claims.values()].filter(
-    ({ of, standing }) => subject.group !== undefined && of.includes(subject.group) && standing !== 'journalist-reports',
+    ({ of, standing }) =>
+      subject.group !== undefined &&
+      of.includes(subject.group) &&
+      standing !== 'journalist-reports',
   )
   const message = isDenial
     ? `A denial settles nothing: ${subject.name} denied or disputed it.`
     : `“${token?.text ?? ''}” says that it is so: ${subject.name} only ${subject.isCharge ? 'accuses' : 'says so'}.`
-  return findingAt('loaded-verb', speech, said, { from: at, to: at }, {
-    claims: near.slice(0, 3).map(({ id }) => id),
-    message,
-    better: `Write “${text}”.`,
-    fix: { start: token?.start ?? 0, end: token?.end ?? 0, text },
-  })
+  return findingAt(
+    'loaded-verb',
+    speech,
+    said,
+    { from: at, to: at },
+    {
+      claims: near.slice(0, 3).map(({ id }) => id),
+      message,
+      better: `Write “${text}”.`,
+      fix: { start: token?.start ?? 0, end: token?.end ?? 0, text },
+    },
+  )
 }
 
 const PAST: Record<string, string> = { say: 'said', deny: 'denied', dispute: 'disputed' }

@@ -45,7 +45,11 @@ function wordsOf(name: string): string[] {
 }
 
 /** The last word of a name that begins here; a hyphen or a quotation mark within it is passed over. */
-function endOf(tokens: readonly Token[], from: number, words: readonly string[]): number | undefined {
+function endOf(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+): number | undefined {
   let at = from
   for (const [i, word] of words.entries()) {
     while (i > 0 && /^[-“”"‑]$/.test(tokens[at]?.text ?? '')) at += 1

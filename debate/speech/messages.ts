@@ -1,3 +1,4 @@
+import { isAttributed } from '@/evidence/attribution'
 import type { SpeechClaim } from './data'
 import type { Finding, Fix } from './finding'
 import type { FindingKind } from './guide'
@@ -17,7 +18,16 @@ export function findingAt(
   const end = sentence.tokens[to]?.end ?? sentence.end
   const { claims, message, better, fix } = rest
   const span = text.slice(start, end)
-  return { kind, start, end, span, claims: [...new Set(claims)], message, better, ...(fix !== undefined && { fix }) }
+  return {
+    kind,
+    start,
+    end,
+    span,
+    claims: [...new Set(claims)],
+    message,
+    better,
+    ...(fix !== undefined && { fix }),
+  }
 }
 
 /** What somebody says, said as a fact. */
@@ -30,7 +40,6 @@ export function missingFrame(
 ): Finding {
   const [first] = claims
   const who = first?.speaker ?? 'one side'
-  const frame = first?.frame ?? ''
   const message =
     kind === 'status-overclaim'
       ? `This stands only in a charge or in what prosecutors say (${who}): no court has found it.`
@@ -39,9 +48,15 @@ export function missingFrame(
   return findingAt(kind, speech, said, match, {
     claims: claims.map(({ id }) => id),
     message,
-    better: `${frame} ${first?.statement ?? ''}`.trim(),
+    better: first === undefined ? '' : careful(first),
     fix,
   })
+}
+
+/** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */
+export function careful({ frame, statement }: SpeechClaim): string {
+  if (isAttributed(statement)) return statement
+  return frame.startsWith('…') ? statement : `${frame} ${statement}`
 }
 
 /** "allegedly" before the first word of the match. */
@@ -55,7 +70,11 @@ export function tagged({ sentence }: Said, who: string): Fix | undefined {
   const last = sentence.tokens.findLast(({ isWord }) => isWord)
   if (last === undefined) return undefined
   const name = who.replace(/^The /, 'the ')
-  return { start: last.end, end: last.end, text: `, ${/s$/.test(name) ? `${name} say` : `${name} says`}` }
+  return {
+    start: last.end,
+    end: last.end,
+    text: `, ${/s$/.test(name) ? `${name} say` : `${name} says`}`,
+  }
 }
 
 /** What is true of one party, said of another. */
@@ -77,13 +96,23 @@ export function mixedUp(
   const to = Math.max(match.to, mention?.to ?? match.to)
   const token = mention === undefined ? undefined : said.sentence.tokens[mention.from]
   const end = mention === undefined ? undefined : said.sentence.tokens[mention.to]?.end
-  return findingAt('mixed-up', speech, said, { from, to }, {
-    claims: claims.map(({ id }) => id),
-    message: `The sources have this of ${owners}, not of ${name(group)}.`,
-    better: claims[0]?.statement ?? '',
-    fix:
-      token === undefined || end === undefined
-        ? undefined
-        : { start: token.start, end, text: `${owners}${/['’]s$/.test(said.sentence.tokens[mention?.to ?? 0]?.text ?? '') ? '’s' : ''}` },
-  })
+  return findingAt(
+    'mixed-up',
+    speech,
+    said,
+    { from, to },
+    {
+      claims: claims.map(({ id }) => id),
+      message: `The sources have this of ${owners}, not of ${name(group)}.`,
+      better: claims[0]?.statement ?? '',
+      fix:
+        token === undefined || end === undefined
+          ? undefined
+          : {
+              start: token.start,
+              end,
+              text: `${owners}${/['’]s$/.test(said.sentence.tokens[mention?.to ?? 0]?.text ?? '') ? '’s' : ''}`,
+            },
+    },
+  )
 }

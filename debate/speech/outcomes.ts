@@ -6,6 +6,7 @@ import { findingAt } from './messages'
 import { OUTCOME_WORDS, type Outcome } from './outcome-words'
 import type { Party } from './parties'
 import { scopeAt, type Said, type Speech } from './reading'
+import { stem } from './stem'
 
 /** A plea, verdict, sentence or other step of a case that no source reports, or that goes against the one reported. */
 export function outcomeFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
@@ -22,7 +23,7 @@ export function outcomeFindings(speech: Speech, said: Said, ledger: SpeechLedger
       const isDenied = isDeniedReported(speech, said, at, outcome, reported)
       if (!isDenied && isExcused(speech, said, at.from, at.to)) return []
       if (!isDenied && isReported(outcome, reported, who, ledger)) return []
-      return [falseOutcome(speech, said, at, who, reported)]
+      return [falseOutcome(speech, said, at, who, reported, ledger)]
     }),
   )
 }
@@ -40,19 +41,30 @@ const THE_ACCUSED =
   /\b(?:(?:both|the two|these two|the|two|its|sky's|their) (?:men|executives?|accused|defendants?|bosses|boss|chief|ceo|founder|founders|heads?|leaders?|associates|distributor|users|customers|staff|employees)|he|they|him|them|his|four associates|users|charges?|case|indictment|messages|evidence|company|firm|chats|it)\b/i
 
 /** Who is meant: a party that is named in the clause before it, or else whom the sentence is about. */
-function whoseOutcome(said: Said, at: number, outcome: Outcome, ledger: SpeechLedger): Party | undefined {
+function whoseOutcome(
+  said: Said,
+  at: number,
+  outcome: Outcome,
+  ledger: SpeechLedger,
+): Party | undefined {
   const { clause } = scopeAt(said, at)
   const named = said.mentions.filter(({ party }) => party.kind !== 'agency')
   const near =
+    (clause.opens === 'who' ? named.findLast(({ from }) => from < clause.from) : undefined) ??
     named.findLast(({ from }) => from >= clause.from && from < at) ??
     named.find(({ from }) => from >= at && from < clause.to) ??
     named.findLast(({ from }) => from < clause.from) ??
     named.find(({ from }) => from >= clause.to)
-  const words = said.sentence.tokens.slice(clause.from, clause.to).map(({ text }) => text).join(' ')
+  const words = said.sentence.tokens
+    .slice(clause.from, clause.to)
+    .map(({ text }) => text)
+    .join(' ')
   if (isGeneral(words, near === undefined)) return undefined
   if (near !== undefined) return near.party
-  const isPair = /\b(?:both|the two|these two) (?:men|executives|bosses|accused|defendants)\b/i.test(words)
-  if ((said.isUnnamed && !isPair) || (!THE_ACCUSED.test(words) && outcome !== 'ruling')) return undefined
+  const isPair =
+    /\b(?:both|the two|these two) (?:men|executives|bosses|accused|defendants)\b/i.test(words)
+  if ((said.isUnnamed && !isPair) || (!THE_ACCUSED.test(words) && outcome !== 'ruling'))
+    return undefined
   if (/\bhe\b|\bhis\b|\bhim\b/i.test(words) && said.person !== undefined) return said.person
   const group = said.topic
   return ledger.parties.find(party => party.group === group && party.kind === 'system')
@@ -62,16 +74,23 @@ function whoseOutcome(said: Said, at: number, outcome: Outcome, ledger: SpeechLe
 function isGeneral(words: string, isUnnamed: boolean): boolean {
   return (
     isUnnamed &&
-    /\b(?:people|anyone|someone|nobody|a man|a woman|men and women|burglars?|thie(?:f|ves)|murderers?|criminals|dealers|traffickers|gangsters?|officials|suspects|drivers?)\b/i.test(words)
+    /\b(?:people|anyone|someone|nobody|a man|a woman|men and women|burglars?|thie(?:f|ves)|murderers?|criminals|dealers|traffickers|gangsters?|officials|suspects|drivers?)\b/i.test(
+      words,
+    )
   )
 }
 
-const OPEN = /^(?:to|will|would|could|can|may|might|should|must|if|until|unless|when|once|not|never|be|before|without|of|gets?)$/
+const OPEN =
+  /^(?:to|will|would|could|can|may|might|should|must|if|until|unless|when|once|not|never|be|before|without|of|gets?)$/
 
 /** A step to come, or one that is only thought of. */
 function isOpenOutcome({ sentence }: Said, at: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
-  return before.some(word => /^(?:to|will|would|could|can|may|might|should|must|until|unless|once|till|yet)$/.test(word) && OPEN.test(word))
+  return before.some(
+    word =>
+      /^(?:to|will|would|could|can|may|might|should|must|until|unless|once|till|yet)$/.test(word) &&
+      OPEN.test(word),
+  )
 }
 
 const OTHERS =
@@ -85,17 +104,33 @@ function isOfOthers({ mentions, sentence }: Said, at: number): boolean {
   const mention = mentions.findLast(({ from }) => from < at)
   if (mention === undefined) return false
   const between = sentence.tokens.slice(mention.to + 1, at)
-  const isTheirs = /['’]s?$/.test(sentence.tokens[mention.to]?.text ?? '') || mention.party.kind === 'system'
+  const isTheirs =
+    /['’]s?$/.test(sentence.tokens[mention.to]?.text ?? '') || mention.party.kind === 'system'
   return isTheirs && between.slice(0, 4).some(({ lower }) => OTHERS.test(lower))
 }
 
 /** A background fact that tells the same: two of its names stand in the sentence, and it has an outcome too. */
-function isOutcomeInFacts(speech: Speech, said: Said, words: RegExp, { facts, parties }: SpeechLedger): boolean {
+function isOutcomeInFacts(
+  speech: Speech,
+  said: Said,
+  words: RegExp,
+  { facts, parties }: SpeechLedger,
+): boolean {
   const { start, end } = said.sentence
   const known = parties.flatMap(({ names }) => names).join(' ')
-  const names = (speech.text.slice(start + 1, end).match(/\p{Lu}\p{L}{3,}|\b\d{2,}\b/gu) ?? []).filter(name => !known.includes(name))
-  if (names.length < 2) return false
-  return facts.some(fact => new RegExp(words.source, words.flags).test(fact) && names.filter(name => fact.includes(name)).length >= 2)
+  const names = (
+    speech.text.slice(start + 1, end).match(/\p{Lu}\p{L}{3,}|\b\d{2,}\b/gu) ?? []
+  ).filter(name => !known.includes(name))
+  const stems = said.words.filter(({ stem }) => stem.length > 4).map(({ stem }) => stem)
+  return facts.some(fact => {
+    const shared = names.filter(name => fact.includes(name)).length
+    if (shared === 0 || !new RegExp(words.source, words.flags).test(fact)) return false
+    const held = new Set((fact.match(/\p{L}{5,}/gu) ?? []).map(stem))
+    return (
+      shared >= 2 ||
+      (/\b(?:19|20)\d\d\b/.test(names.join(' ')) && stems.filter(one => held.has(one)).length >= 4)
+    )
+  })
 }
 
 /** What the ledger reports of a party's own case, and of nobody else's. */
@@ -104,8 +139,12 @@ function reportedOf(party: Party, { claims }: SpeechLedger): SpeechClaim[] {
   return [...claims.values()].filter(
     ({ of, standing, statement }) =>
       of.includes(party.group) &&
-      (standing === 'convicted-or-pleaded' || standing === 'court-outcome' || /\barrest/i.test(statement)) &&
-      (party.kind !== 'person' || statement.includes(family) || standing !== 'journalist-reports') &&
+      (standing === 'convicted-or-pleaded' ||
+        standing === 'court-outcome' ||
+        /\barrest/i.test(statement)) &&
+      (party.kind !== 'person' ||
+        statement.includes(family) ||
+        standing !== 'journalist-reports') &&
       (party.kind !== 'person' || belongs(statement, family, standing)),
   )
 }
@@ -127,33 +166,80 @@ const SHOWN_BY: Partial<Record<Outcome, RegExp>> = {
   extradition: /extradit/i,
 }
 
-function isReported(outcome: Outcome, reported: readonly SpeechClaim[], party: Party, { claims }: SpeechLedger): boolean {
+function isReported(
+  outcome: Outcome,
+  reported: readonly SpeechClaim[],
+  party: Party,
+  { claims }: SpeechLedger,
+): boolean {
   const shown = SHOWN_BY[outcome]
-  if (shown !== undefined && reported.some(({ statement, standing }) => shown.test(statement) && (outcome === 'arrest' || standing !== 'journalist-reports' || outcome === 'custody' )))
+  if (
+    shown !== undefined &&
+    reported.some(
+      ({ statement, standing }) =>
+        shown.test(statement) &&
+        (outcome === 'arrest' || standing !== 'journalist-reports' || outcome === 'custody'),
+    )
+  )
     return true
-  return outcome === 'arrest' && party.kind === 'system' && [...claims.values()].some(({ of, statement }) => /arrest/i.test(statement) && (of.length === 0 || of.includes(party.group)))
+  return (
+    outcome === 'arrest' &&
+    party.kind === 'system' &&
+    [...claims.values()].some(
+      ({ of, statement }) =>
+        /arrest/i.test(statement) && (of.length === 0 || of.includes(party.group)),
+    )
+  )
 }
 
 /** "Ramos was never convicted", though his plea is reported. */
-function isDeniedReported(speech: Speech, said: Said, at: Place, outcome: Outcome, reported: readonly SpeechClaim[]): boolean {
+function isDeniedReported(
+  speech: Speech,
+  said: Said,
+  at: Place,
+  outcome: Outcome,
+  reported: readonly SpeechClaim[],
+): boolean {
   if (outcome !== 'plea' && outcome !== 'conviction' && outcome !== 'sentence') return false
-  if (said.sentence.isQuestion || !reported.some(({ standing }) => standing !== 'journalist-reports')) return false
+  if (
+    said.sentence.isQuestion ||
+    !reported.some(({ standing }) => standing !== 'journalist-reports')
+  )
+    return false
   const scope = scopeAt(said, at.from)
   const token = said.sentence.tokens[at.from]
   const before = said.sentence.tokens.slice(Math.max(0, at.from - 3), at.from)
   const isClose = before.some(({ lower }) => /^(?:never|not|wasn't|didn't)$/.test(lower))
-  return isClose && !scope.isSupposed && token !== undefined && scope.negatedFrom !== undefined && scope.frames.length === 0
+  return isClose && !scope.isSupposed && token !== undefined && scope.negatedFrom !== undefined
 }
 
-function falseOutcome(speech: Speech, said: Said, at: Place, party: Party, reported: readonly SpeechClaim[]): Finding {
+/** What is reported of a party's case: that it is charged. */
+function chargesOf({ group }: Party, { claims }: SpeechLedger): SpeechClaim[] {
+  return [...claims.values()]
+    .filter(
+      ({ of, statement }) => of.includes(group) && /\b(?:indict|charge|warrant)/i.test(statement),
+    )
+    .slice(0, 3)
+}
+
+function falseOutcome(
+  speech: Speech,
+  said: Said,
+  at: Place,
+  party: Party,
+  reported: readonly SpeechClaim[],
+  ledger: SpeechLedger,
+): Finding {
   const found = reported.filter(({ standing }) => standing !== 'journalist-reports')
   const what =
     found.length > 0
       ? `The sources report of ${party.name}: ${found[0]?.statement ?? ''}`
       : `No source reports any such step about ${party.name}: what is reported are charges.`
   return findingAt('false-outcome', speech, said, at, {
-    claims: found.map(({ id }) => id),
+    claims: (found.length > 0 ? found : chargesOf(party, ledger)).map(({ id }) => id),
     message: what,
-    better: found[0]?.statement ?? `${party.name} is charged; the sources report no plea, verdict or sentence.`,
+    better:
+      found[0]?.statement ??
+      `${party.name} is charged; the sources report no plea, verdict or sentence.`,
   })
 }

@@ -11,7 +11,8 @@ export type Party = {
   group: string
 }
 
-const ROLE = /\b(?:chief executive|chief|head|ceo|boss|director|founder|owner|runs?|ran|distributor|owns)\b/i
+const ROLE =
+  /\b(?:chief executive|chief|head|ceo|boss|director|founder|owner|runs?|ran|distributor|owns)\b/i
 const PARENTHESIS = /^(.*?)\s*\((.*)\)$/
 
 /** The parties of a module: those of its guide, and all other people, companies, systems and operations of its ledger. */
@@ -19,10 +20,17 @@ export function partiesOf(evidence: Evidence, guide: SpeechGuide): Party[] {
   const named = guide.parties.flatMap(party => [
     ...systemOf(party.id, [...party.entities, ...party.names]),
     ...party.people.map(name => person(name, party.id)),
-    ...party.operations.map((name): Party => ({ name, names: [name], kind: 'operation', group: party.id })),
+    ...party.operations.map((name): Party => ({
+      name,
+      names: [name],
+      kind: 'operation',
+      group: party.id,
+    })),
   ])
   const known = new Set(named.flatMap(party => party.names))
-  const others = othersOf(evidence, guide).filter(party => !party.names.some(name => known.has(name)))
+  const others = othersOf(evidence, guide).filter(
+    party => !party.names.some(name => known.has(name)),
+  )
   return withShortNames([...named, ...others])
 }
 
@@ -39,15 +47,21 @@ function othersOf(evidence: Evidence, guide: SpeechGuide): Party[] {
   // Where a guide says who is who, the rest (a currency, a shop's app) is nobody that could be taken for another.
   const kind = guide.parties.length > 0 ? 'agency' : 'system'
   const groups = systemGroups(evidence)
-  const systems = namesOf(evidence, ['companies', 'systems', 'operations']).map(
-    (name): Party => ({ name, names: [name], kind, group: groups.get(name) ?? name }),
-  )
+  const systems = namesOf(evidence, ['companies', 'systems', 'operations']).map((name): Party => ({
+    name,
+    names: [name],
+    kind,
+    group: groups.get(name) ?? name,
+  }))
   const people = namesOf(evidence, ['people']).map(name =>
     person(name, employer(evidence, name, systems) ?? name),
   )
-  const agencies = namesOf(evidence, ['agencies', 'media']).map(
-    (name): Party => ({ name, names: [name], kind: 'agency', group: name }),
-  )
+  const agencies = namesOf(evidence, ['agencies', 'media']).map((name): Party => ({
+    name,
+    names: [name],
+    kind: 'agency',
+    group: name,
+  }))
   return [...systems, ...people, ...agencies]
 }
 

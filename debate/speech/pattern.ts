@@ -2,7 +2,11 @@ import { stem } from './stem'
 import { alternatives } from './synonyms'
 
 /** One place of a pattern: the stems that may stand there, or the parties that may be named there. */
-type Element = { stems: ReadonlySet<string>; forms: ReadonlySet<string>; parties: ReadonlySet<string> }
+type Element = {
+  stems: ReadonlySet<string>
+  forms: ReadonlySet<string>
+  parties: ReadonlySet<string>
+}
 
 /** A way of saying something, ready to be looked for. */
 export type Pattern<T> = { elements: readonly Element[]; without: ReadonlySet<string>; rule: T }
@@ -58,7 +62,8 @@ export function matchAt<T>(
   const at: number[] = []
   let place = from
   for (const [i, element] of elements.entries()) {
-    const found = i === 0 ? (fits(element, words[from]) ? from : undefined) : next(element, words, place)
+    const found =
+      i === 0 ? (fits(element, words[from]) ? from : undefined) : next(element, words, place)
     if (found === undefined) return undefined
     at.push(found)
     place = found
@@ -82,7 +87,8 @@ function next(element: Element, words: readonly Word[], after: number): number |
 
 function fits(element: Element, word: Word | undefined): boolean {
   if (word === undefined || !word.isWord) return false
-  if (word.party !== undefined) return element.parties.has(word.party) || element.forms.has(word.stem)
+  if (word.party !== undefined)
+    return element.parties.has(word.party) || element.forms.has(word.stem)
   return element.stems.has(word.stem) || element.forms.has(word.stem)
 }
 

@@ -1,7 +1,8 @@
 /** Words in quotation marks, from mark to mark. */
 export type Quoted = { start: number; end: number }
 
-const MARKS = /“([^“”]{1,600})”|"([^"\n]{1,600})"|(?<![\p{L}\d])[‘']([^‘\n]{1,600}?)[’'](?![\p{L}\d])/gu
+const MARKS =
+  /“([^“”]{1,600})”|"([^"\n]{1,600})"|(?<![\p{L}\d])[‘']([^‘\n]{1,600}?)[’'](?![\p{L}\d])/gu
 
 /** A name or a term of few words in quotation marks is still said; more words are somebody's. */
 const FEW_WORDS = 3

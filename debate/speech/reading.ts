@@ -75,14 +75,12 @@ function refers(tokens: readonly Token[]): boolean {
 }
 
 function wordsOf(tokens: readonly Token[], mentions: readonly Mention[]): Word[] {
-  const words = tokens.map(
-    ({ stem, isWord, text }): Word => ({
-      stem,
-      isWord,
-      party: undefined,
-      isStop: text === ';' || text === '—',
-    }),
-  )
+  const words = tokens.map(({ stem, isWord, text }): Word => ({
+    stem,
+    isWord,
+    party: undefined,
+    isStop: text === ';' || text === '—',
+  }))
   for (const { from, to, party } of mentions)
     for (let i = from; i <= to; i++) {
       const word = words[i]

@@ -26,9 +26,26 @@ export function repeatFindings(speech: Speech, said: Said, ledger: SpeechLedger)
   const about = aboutOf(said, match)
   const { of } = first.assertion.claim
   if (of.length > 0 && about.kind === 'nobody') return []
-  if (about.kind !== 'nobody' && of.length > 0 && !near.some(({ assertion }) => assertion.claim.of.includes(about.group)))
-    return about.kind === 'named' && about.before && first.share >= 0.85 && first.hits.length >= 4 && !hasBoth(said, of)
-      ? [mixedUp(speech, said, match, { of, claims: [first.assertion.claim], alone: true }, about.group, ledger)]
+  if (
+    about.kind !== 'nobody' &&
+    of.length > 0 &&
+    !near.some(({ assertion }) => assertion.claim.of.includes(about.group))
+  )
+    return about.kind === 'named' &&
+      about.before &&
+      first.share >= 0.85 &&
+      first.hits.length >= 4 &&
+      !hasBoth(said, of)
+      ? [
+          mixedUp(
+            speech,
+            said,
+            match,
+            { of, claims: [first.assertion.claim], alone: true },
+            about.group,
+            ledger,
+          ),
+        ]
       : []
   const claims = near.map(({ assertion }: { assertion: DerivedAssertion }) => assertion.claim)
   const kind = faultOf(claims)
@@ -48,7 +65,10 @@ function plainWords(speech: Speech, said: Said): Set<string> {
         ? []
         : tokens
             .slice(clause.from, clause.to)
-            .filter((token, i) => token.isWord && !isExcused(speech, said, clause.from + i, clause.from + i))
+            .filter(
+              (token, i) =>
+                token.isWord && !isExcused(speech, said, clause.from + i, clause.from + i),
+            )
             .map(({ stem }) => stem),
     ),
   )

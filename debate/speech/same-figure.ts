@@ -74,8 +74,10 @@ function compareVague(words: string, { figure }: Slot): Likeness {
 }
 
 const MORE = /\b(?:over|more than|at least|upwards of|above|exceeding|past)\s*$/i
-const LESS = /\b(?:under|less than|nearly|almost|close to|up to|fewer than|below|just short of)\s*$/i
-const ROUGH = /\b(?:about|around|roughly|some|approximately|nearly|almost|close to|over|more than|just over)\s*$/i
+const LESS =
+  /\b(?:under|less than|nearly|almost|close to|up to|fewer than|below|just short of)\s*$/i
+const ROUGH =
+  /\b(?:about|around|roughly|some|approximately|nearly|almost|close to|over|more than|just over)\s*$/i
 
 /** Equal, within the range that the source gives, or rounded. */
 function isNear(value: number, low: number, high: number, before: string): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from './clause'
 import { framesIn, type Frame } from './frames'
-import { NEGATORS, NOT_NEGATIVE, PRONOUNS, SUPPOSES } from './grammar'
+import { isFinite, NEGATORS, NOT_NEGATIVE, PRONOUNS, SUPPOSES } from './grammar'
 import type { Sentence } from './sentence'
 
 /** What holds over a clause: what stands in it, and what reaches into it from the clauses around. */
@@ -42,7 +42,8 @@ function negationIn(text: string, { tokens }: Sentence, { from, to }: Clause): n
     .slice(from, to)
     .find(
       token =>
-        NEGATORS.has(token.lower) && blank.slice(token.start - first.start).trimStart().length > 0 &&
+        NEGATORS.has(token.lower) &&
+        blank.slice(token.start - first.start).trimStart().length > 0 &&
         blank[token.start - first.start] !== ' ',
     )?.start
   const denial = DENIES.exec(blank)
@@ -58,8 +59,13 @@ function reachForward({ tokens }: Sentence, scopes: Scope[]): void {
     if (before === undefined || scope === undefined) continue
     if (isTakenUp(tokens, scope.clause)) {
       const isByPronoun = before.clause.opens === 'and' && scope.clause.opens === 'because'
-      scope.frames = isByPronoun ? [...before.own, ...scope.own] : [...before.frames, ...scope.frames]
-      const isUnderThat = scope.clause.opens === 'that' || scope.clause.opens === 'who'
+      scope.frames = isByPronoun
+        ? [...before.own, ...scope.own]
+        : [...before.frames, ...scope.frames]
+      const isUnderThat =
+        scope.clause.opens === 'that' ||
+        scope.clause.opens === 'who' ||
+        (scope.clause.opens === 'colon' && tokens[scope.clause.from]?.lower === 'that')
       if (before.negatedFrom !== undefined && isUnderThat)
         scope.negatedFrom = tokens[scope.clause.from]?.start
     }
@@ -95,7 +101,12 @@ function reachBack({ tokens }: Sentence, scopes: Scope[]): void {
   for (let i = scopes.length - 1; i > 0; i--) {
     const scope = scopes[i]
     if (scope === undefined || scope.own.length === 0 || scope.clause.opens === 'stop') continue
-    if (restOf(tokens, scope) > 5) continue
+    if (
+      restOf(tokens, scope) > 5 &&
+      !isPutIn(tokens, scope) &&
+      !isRelative(tokens, scopes[i - 1], scope)
+    )
+      continue
     for (let j = i - 1; j >= 0; j--) {
       const earlier = scopes[j]
       if (earlier === undefined) break
@@ -103,6 +114,25 @@ function reachBack({ tokens }: Sentence, scopes: Scope[]): void {
       if (earlier.clause.opens === 'stop') break
     }
   }
+}
+
+/** ", Europol says, …": a frame put into a sentence, between commas. */
+function isPutIn(tokens: Sentence['tokens'], { clause, own }: Scope): boolean {
+  const [first] = own
+  const start = tokens[clause.from]?.start ?? 0
+  if (clause.opens !== 'comma' || first === undefined || first.start > start) return false
+  return tokens.find(token => token.start >= first.end)?.text === ','
+}
+
+/** "The guns that prosecutors spoke of …": what the frame is about stands before it. */
+function isRelative(
+  tokens: Sentence['tokens'],
+  before: Scope | undefined,
+  { clause, own }: Scope,
+): boolean {
+  if (clause.opens !== 'that' || before === undefined || before.own.length > 0) return false
+  const isBare = !tokens.slice(before.clause.from, before.clause.to).some(isFinite)
+  return isBare && own.some(({ start }) => start <= (tokens[clause.from + 4]?.start ?? 0))
 }
 
 /** How many words of a clause are not its frames. */

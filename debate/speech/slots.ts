@@ -25,7 +25,8 @@ const SORT_WORDS: readonly [RegExp, Sort][] = [
   [/percent|per cent|share|proportion/i, 'share'],
   [/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|period)\b/i, 'time'],
 ]
-const SMALL = /^(?:of|the|a|an|and|in|on|by|for|to|with|from|that|which|whose|as|at|its|their|were|was|is|are|s|be|been|said|say|says|believed|whom|million|billion|ordinal|value|people)$/
+const SMALL =
+  /^(?:of|the|a|an|and|in|on|by|for|to|with|from|that|which|whose|as|at|its|their|were|was|is|are|s|be|been|said|say|says|believed|whom|million|billion|ordinal|value|people)$/
 
 /** The figures of a module as places that a speech may fill. */
 export function slotsOf({ claims, guide, parties }: SpeechData): Slot[] {
@@ -65,7 +66,9 @@ export function slotsOf({ claims, guide, parties }: SpeechData): Slot[] {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(word => !SMALL.test(word) || word === 'people')
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    word => !SMALL.test(word) || word === 'people',
+  )
 }
 
 function wide(words: readonly string[]): Set<string> {

@@ -49,7 +49,9 @@ function stemOf(word: string): string {
     .replace(/'s?$/, '')
   if (Object.hasOwn(IRREGULAR, plain)) return IRREGULAR[plain] ?? plain
   const bare = cut(plain)
-  return [bare, bare === plain ? bare : `${bare}e`].find(form => Object.hasOwn(IRREGULAR, form)) ?? bare
+  return (
+    [bare, bare === plain ? bare : `${bare}e`].find(form => Object.hasOwn(IRREGULAR, form)) ?? bare
+  )
 }
 
 function cut(word: string): string {

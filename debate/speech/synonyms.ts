@@ -9,7 +9,7 @@ launder wash clean cleanse
 money cash proceeds profit gains earnings revenue income funds takings
 profit gain earnings proceeds earn revenue
 earn make rake pocket gross collect bring profit net
-help assist aid facilitate enable support abet further let allow serve
+help assist aid facilitate enable support abet serve
 design build make create develop engineer tailor construct conceive set intend invent purpose set
 criminal gangster crook mobster gang cartel trafficker smuggler dealer underworld mafia mob villain crime syndicate outlaw thug
 trafficker dealer smuggler cartel trafficking drug

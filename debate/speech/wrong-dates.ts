@@ -10,6 +10,7 @@ import type { Said, Speech } from './reading'
 
 /** How much of a claim a sentence must say for its date to be asked of it. */
 const ENOUGH = 0.35
+const SURE = 0.55
 
 /** A date that is not the one the ledger has for what the sentence tells. */
 export function dateFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
@@ -30,13 +31,23 @@ export function dateFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
 type Claim = DerivedAssertion['claim']
 
 /** The dated claims that a sentence tells, the likeliest first. */
-function toldBy({ words, scopes, topic }: Said, about: About, at: number, { derived }: SpeechLedger): Claim[] {
+function toldBy(
+  { words, scopes, topic }: Said,
+  about: About,
+  at: number,
+  { derived }: SpeechLedger,
+): Claim[] {
   const clause = scopes.findLast(scope => scope.clause.from <= at)?.clause
   const near = new Set(words.slice(clause?.from, clause?.to).map(({ stem }) => stem))
   const ranked = derived
-    .filter(({ claim }) => claim.dates.length > 0 && isOf(claim, about, topic))
+    .filter(({ claim }) => claim.dates.flatMap(datesIn).length > 0 && isOf(claim, about, topic))
     .map(assertion => ({ claim: assertion.claim, ...likeness(assertion, near) }))
-    .filter(({ hits, share }) => share >= ENOUGH && (hits.length > 1 || about.kind === 'named'))
+    .filter(
+      ({ hits, share }) =>
+        hits.length > 0 &&
+        share >= (about.kind === 'named' ? ENOUGH : SURE) &&
+        (hits.length > 1 || about.kind === 'named'),
+    )
     .sort((a, b) => b.share - a.share)
   const best = ranked[0]?.share ?? 0
   return ranked.filter(({ share }) => share >= best * 0.6).map(({ claim }) => claim)
@@ -51,20 +62,35 @@ function isDateOf(date: Dated, { dates, statement }: Claim): boolean {
   const held = [...dates, statement].flatMap(datesIn)
   const known = held.filter(({ year }) => year !== undefined)
   return held.some(
-    other => isCompatible(date, other) && (other.year !== undefined || known.every(k => isCompatible(date, { ...other, ...(k.year !== undefined && { year: k.year }) }))),
+    other =>
+      isCompatible(date, other) &&
+      (other.year !== undefined ||
+        known.every(k =>
+          isCompatible(date, { ...other, ...(k.year !== undefined && { year: k.year }) }),
+        )),
   )
 }
 
 /** A background fact of that date that speaks of the same. */
 function isOfFact(date: Dated, { words }: Said, { facts }: SpeechLedger): boolean {
   return facts.some(fact => {
-    if (!datesIn(fact).some(other => other.year !== undefined && isCompatible(date, other))) return false
+    if (!datesIn(fact).some(other => other.year !== undefined && isCompatible(date, other)))
+      return false
     const stems = fact.match(/\p{L}{5,}/gu) ?? []
-    return words.filter(word => word.stem.length > 4 && stems.some(s => isRelated(s.toLowerCase(), word.stem))).length >= 3
+    return (
+      words.filter(
+        word => word.stem.length > 4 && stems.some(s => isRelated(s.toLowerCase(), word.stem)),
+      ).length >= 3
+    )
   })
 }
 
-function wrongDate(speech: Speech, said: Said, place: { from: number; to: number }, claim: Claim): Finding {
+function wrongDate(
+  speech: Speech,
+  said: Said,
+  place: { from: number; to: number },
+  claim: Claim,
+): Finding {
   const written = claim.dates[0] ?? ''
   return findingAt('wrong-figure', speech, said, place, {
     claims: [claim.id],
