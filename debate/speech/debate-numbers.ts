@@ -1,11 +1,10 @@
 import { quantitiesIn, sameQuantity } from '@/evidence/quantity'
-import { contentOf } from './derive'
 import type { Figured } from './figures'
 import type { SpeechLedger } from './ledger'
+import type { ReadFact } from './read-fact'
 import type { Said, Speech } from './reading'
 import { stem } from './stem'
 
-const NOTHING: ReadonlySet<string> = new Set()
 const OF_THE_DEBATE = new Set(
   `argument point reason example minute second contention question thing word speech speaker speaker team side problem bit key letter
   digit character page source article step part issue response answer case topic claim time hour judge round times million-to-one
@@ -35,18 +34,17 @@ export function isInFacts(
   if (
     facts.some(
       fact =>
-        shares(fact, near) && quantitiesIn(fact).some(q => numbers.some(n => sameQuantity(n, q))),
+        shares(fact, near) && fact.quantities.some(q => numbers.some(n => sameQuantity(n, q))),
     )
   )
     return true
   if (counted.kind === 'share')
-    return facts.some(fact => fact.includes(counted.written) && shares(fact, near))
+    return facts.some(fact => fact.text.includes(counted.written) && shares(fact, near))
   return facts.some(
-    fact => shares(fact, near) && quantitiesIn(fact).some(other => sameQuantity(other, counted)),
+    fact => shares(fact, near) && fact.quantities.some(other => sameQuantity(other, counted)),
   )
 }
 
-function shares(fact: string, near: ReadonlySet<string>): boolean {
-  const words = contentOf(fact, NOTHING)
-  return [...near].filter(word => words.has(word) && word.length > 3).length >= 2
+function shares({ content }: ReadFact, near: ReadonlySet<string>): boolean {
+  return [...near].filter(word => content.has(word) && word.length > 3).length >= 2
 }

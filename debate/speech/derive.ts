@@ -67,15 +67,47 @@ export function derivedAssertions({ claims, parties }: SpeechData): DerivedAsser
     })
 }
 
-/** How much of a claim these words say, from 0 to 1, and by which of them. */
-export function likeness({ weights, total }: DerivedAssertion, words: ReadonlySet<string>) {
-  const hits: string[] = []
-  let sum = 0
-  for (const [word, weight] of weights) {
-    const found = words.has(word) ? word : relatives(word).find(other => words.has(other))
-    if (found === undefined) continue
-    hits.push(found)
-    sum += found === word ? weight : weight * 0.8
+/** A claim that words say, with how much of it they say, from 0 to 1, and by which of them. */
+export type Likeness = { assertion: DerivedAssertion; share: number; hits: string[] }
+
+type Place = { assertion: number; word: string; weight: number }
+
+/** Claims by the words that may say them, so that a sentence is compared with those alone that it can be like. */
+export class LikenessIndex {
+  private readonly byWord = new Map<string, Place[]>()
+  private readonly assertions: readonly DerivedAssertion[]
+
+  constructor(assertions: readonly DerivedAssertion[]) {
+    this.assertions = assertions
+    for (const [assertion, { weights }] of assertions.entries())
+      for (const [word, weight] of weights) {
+        this.add(word, { assertion, word, weight })
+        for (const other of new Set(relatives(word)))
+          if (other !== word) this.add(other, { assertion, word, weight: weight * 0.8 })
+      }
   }
-  return { share: total === 0 ? 0 : sum / total, hits }
+
+  private add(word: string, place: Place): void {
+    const places = this.byWord.get(word)
+    if (places === undefined) this.byWord.set(word, [place])
+    else places.push(place)
+  }
+
+  /** The claims that these words say, of each how much; in no order. */
+  like(words: ReadonlySet<string>): Likeness[] {
+    const found = new Map<number, Map<string, { weight: number; hit: string }>>()
+    for (const hit of words)
+      for (const { assertion, word, weight } of this.byWord.get(hit) ?? []) {
+        const said = found.get(assertion) ?? new Map<string, { weight: number; hit: string }>()
+        found.set(assertion, said)
+        if (weight > (said.get(word)?.weight ?? 0)) said.set(word, { weight, hit })
+      }
+    return [...found].flatMap(([i, said]) => {
+      const assertion = this.assertions[i]
+      if (assertion === undefined || assertion.total === 0) return []
+      const all = [...said.values()]
+      const sum = all.reduce((total, { weight }) => total + weight, 0)
+      return [{ assertion, share: sum / assertion.total, hits: all.map(({ hit }) => hit) }]
+    })
+  }
 }

@@ -1,5 +1,6 @@
 import type { SpeechClaim, SpeechData } from './data'
-import { derivedAssertions } from './derive'
+import { derivedAssertions, LikenessIndex } from './derive'
+import { readFact, type ReadFact } from './read-fact'
 import { slotsOf, type Slot } from './slots'
 import type { FindingKind, SpeechGuide } from './guide'
 import { Names } from './mentions'
@@ -20,11 +21,10 @@ export type SpeechLedger = {
   claims: ReadonlyMap<string, SpeechClaim>
   assertions: PatternIndex<Assertion>
   faults: PatternIndex<Fault>
-  derived: readonly DerivedAssertion[]
+  derived: LikenessIndex
   slots: readonly Slot[]
-  facts: readonly string[]
+  facts: readonly ReadFact[]
 }
-export type DerivedAssertion = ReturnType<typeof derivedAssertions>[number]
 
 /** Makes a module's data ready. Costs some milliseconds: once for a module, not once for a speech. */
 export function speechLedger(data: SpeechData): SpeechLedger {
@@ -44,9 +44,9 @@ export function speechLedger(data: SpeechData): SpeechLedger {
     claims,
     assertions: new PatternIndex(assertions),
     faults: new PatternIndex(faults),
-    derived: derivedAssertions(data),
+    derived: new LikenessIndex(derivedAssertions(data)),
     slots: slotsOf(data),
-    facts,
+    facts: facts.map(readFact),
   }
 }
 

@@ -6,7 +6,6 @@ import { findingAt } from './messages'
 import { OUTCOME_WORDS, type Outcome } from './outcome-words'
 import type { Party } from './parties'
 import { scopeAt, type Said, type Speech } from './reading'
-import { stem } from './stem'
 
 /** A plea, verdict, sentence or other step of a case that no source reports, or that goes against the one reported. */
 export function outcomeFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
@@ -117,18 +116,16 @@ function isOutcomeInFacts(
   { facts, parties }: SpeechLedger,
 ): boolean {
   const { start, end } = said.sentence
-  const known = parties.flatMap(({ names }) => names).join(' ')
   const names = (
     speech.text.slice(start + 1, end).match(/\p{Lu}\p{L}{3,}|\b\d{2,}\b/gu) ?? []
-  ).filter(name => !known.includes(name))
+  ).filter(name => !parties.some(party => party.names.some(one => one.includes(name))))
   const stems = said.words.filter(({ stem }) => stem.length > 4).map(({ stem }) => stem)
   return facts.some(fact => {
-    const shared = names.filter(name => fact.includes(name)).length
-    if (shared === 0 || !new RegExp(words.source, words.flags).test(fact)) return false
-    const held = new Set((fact.match(/\p{L}{5,}/gu) ?? []).map(stem))
+    const shared = names.filter(name => fact.text.includes(name)).length
+    if (shared === 0 || !new RegExp(words.source, words.flags).test(fact.text)) return false
     return (
       shared >= 2 ||
-      (/\b(?:19|20)\d\d\b/.test(names.join(' ')) && stems.filter(one => held.has(one)).length >= 4)
+      (/\b(?:19|20)\d\d\b/.test(names.join(' ')) && stems.filter(one => fact.content.has(one)).length >= 4)
     )
   })
 }

@@ -1,6 +1,6 @@
 import { aboutOf } from './about'
 import { faultOf } from './assertions'
-import { likeness, type DerivedAssertion } from './derive'
+import type { DerivedAssertion } from './derive'
 import { framesOver, isExcused } from './excused'
 import type { Finding } from './finding'
 import type { SpeechLedger } from './ledger'
@@ -16,7 +16,7 @@ export function repeatFindings(speech: Speech, said: Said, ledger: SpeechLedger)
   const words = plainWords(speech, said)
   if (words.size < 3) return []
   const ranked = ledger.derived
-    .map(assertion => ({ assertion, ...likeness(assertion, words) }))
+    .like(words)
     .filter(({ hits, share }) => hits.length >= 3 && share >= ENOUGH)
     .sort((a, b) => b.share - a.share)
   const [first] = ranked

@@ -105,13 +105,6 @@ const groupNumbers = new Map<string, Set<number>>()
 for (const [i, group] of GROUPS.entries())
   for (const word of group) groupNumbers.set(word, (groupNumbers.get(word) ?? new Set()).add(i))
 
-/** Whether two stems are one, or stand in one group. */
-export function isRelated(a: string, b: string): boolean {
-  if (a === b) return true
-  const others = groupNumbers.get(b)
-  return others !== undefined && [...(groupNumbers.get(a) ?? [])].some(i => others.has(i))
-}
-
 /** The stems that share a group with this one. */
 export function relatives(word: string): readonly string[] {
   return [...(groupNumbers.get(word) ?? [])].flatMap(i => GROUPS[i] ?? [])

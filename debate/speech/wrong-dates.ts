@@ -1,11 +1,11 @@
 import { aboutOf, type About } from './about'
 import { datesIn, isCompatible, type Dated } from './dates'
-import { likeness, type DerivedAssertion } from './derive'
+import type { DerivedAssertion } from './derive'
 import { isExcused } from './excused'
 import type { Finding } from './finding'
 import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
-import { isRelated } from './synonyms'
+import { relatives } from './synonyms'
 import type { Said, Speech } from './reading'
 
 /** How much of a claim a sentence must say for its date to be asked of it. */
@@ -40,8 +40,9 @@ function toldBy(
   const clause = scopes.findLast(scope => scope.clause.from <= at)?.clause
   const near = new Set(words.slice(clause?.from, clause?.to).map(({ stem }) => stem))
   const ranked = derived
+    .like(near)
+    .map(one => ({ claim: one.assertion.claim, share: one.share, hits: one.hits }))
     .filter(({ claim }) => claim.dates.flatMap(datesIn).length > 0 && isOf(claim, about, topic))
-    .map(assertion => ({ claim: assertion.claim, ...likeness(assertion, near) }))
     .filter(
       ({ hits, share }) =>
         hits.length > 0 &&
@@ -74,12 +75,11 @@ function isDateOf(date: Dated, { dates, statement }: Claim): boolean {
 /** A background fact of that date that speaks of the same. */
 function isOfFact(date: Dated, { words }: Said, { facts }: SpeechLedger): boolean {
   return facts.some(fact => {
-    if (!datesIn(fact).some(other => other.year !== undefined && isCompatible(date, other)))
+    if (!fact.dates.some(other => other.year !== undefined && isCompatible(date, other)))
       return false
-    const stems = fact.match(/\p{L}{5,}/gu) ?? []
     return (
       words.filter(
-        word => word.stem.length > 4 && stems.some(s => isRelated(s.toLowerCase(), word.stem)),
+        ({ stem }) => stem.length > 4 && [stem, ...relatives(stem)].some(one => fact.content.has(one)),
       ).length >= 3
     )
   })
