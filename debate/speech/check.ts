@@ -21,13 +21,38 @@ const RULES: readonly ((speech: Speech, said: Said, ledger: SpeechLedger) => Fin
   repeatFindings,
 ]
 
+/** How many sentences are checked in one step. */
+const STEP = 40
+
 /**
  * Marks where a speech says more than the sources allow: any text in, findings in the order of the text out, never two at one
  * place. Offsets are UTF-16. Never throws; the same text and ledger always give the same findings.
  */
 export function checkSpeech(text: string, ledger: SpeechLedger): Finding[] {
-  const speech = readSpeech(text, ledger)
-  return speech.said.flatMap(said => sentenceFindings(speech, said, ledger))
+  const steps = speechSteps(text, ledger)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps of some milliseconds, each of which says how much is done, from 0 to 1: for a page that must not freeze. */
+export function* speechSteps(text: string, ledger: SpeechLedger): Generator<number, Finding[]> {
+  const reading = readSpeech(text, ledger)
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return yield* checkSteps(step.value, ledger)
+    yield (step.value / text.length) * 0.6
+  }
+}
+
+function* checkSteps(speech: Speech, ledger: SpeechLedger): Generator<number, Finding[]> {
+  const findings: Finding[] = []
+  for (const [i, said] of speech.said.entries()) {
+    findings.push(...sentenceFindings(speech, said, ledger))
+    if (i % STEP === STEP - 1) yield 0.6 + (0.4 * i) / speech.said.length
+  }
+  return findings
 }
 
 function sentenceFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {

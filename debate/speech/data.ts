@@ -41,6 +41,8 @@ export type SpeechData = {
   parties: Party[]
   claims: SpeechClaim[]
   guide: SpeechGuide
+  /** Evidence other than claims that a finding can name. */
+  gaps: { id: string; title: string }[]
   /** The texts of background facts that hold figures: what is said there is not made up. */
   facts: string[]
 }
@@ -52,6 +54,7 @@ export function speechData(evidence: Evidence, guide: SpeechGuide): SpeechData {
     parties,
     claims: evidence.claims.map(claim => speechClaim(claim, evidence, parties, guide)),
     guide,
+    gaps: evidence.gaps.map(({ id, title }) => ({ id, title })),
     facts: [...evidence.facts, ...evidence.arguments]
       .map(({ id }) => exhibitTexts(evidence, id).slice(0, 1).join(' '))
       .filter(

@@ -220,7 +220,7 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
 }
 
 function previous({ said: all }: Speech, said: Said): string[] {
-  const before = all[all.indexOf(said) - 1]
+  const before = all[said.index - 1]
   return before?.words.filter(({ isWord }) => isWord).map(({ stem }) => stem) ?? []
 }
 
@@ -383,7 +383,7 @@ function isRivalNear(
   own: readonly Slot[],
   ledger: SpeechLedger,
 ): boolean {
-  const at = speech.said.indexOf(said)
+  const at = said.index
   const around = speech.said.slice(Math.max(0, at - 2), at + 3)
   const from = around[0]?.sentence.start ?? 0
   const to = around.at(-1)?.sentence.end ?? 0

@@ -125,7 +125,8 @@ function isOutcomeInFacts(
     if (shared === 0 || !new RegExp(words.source, words.flags).test(fact.text)) return false
     return (
       shared >= 2 ||
-      (/\b(?:19|20)\d\d\b/.test(names.join(' ')) && stems.filter(one => fact.content.has(one)).length >= 4)
+      (/\b(?:19|20)\d\d\b/.test(names.join(' ')) &&
+        stems.filter(one => fact.content.has(one)).length >= 4)
     )
   })
 }

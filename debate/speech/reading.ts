@@ -5,11 +5,13 @@ import type { Mention } from './mentions'
 import type { Word } from './pattern'
 import { quotedIn, type Quoted } from './quoted'
 import { scopesOf, type Scope } from './scope'
-import { sentencesOf, type Sentence } from './sentence'
+import { piecesOf, sentencesIn, type Sentence } from './sentence'
 import type { Token } from './token'
 
 /** A sentence with all that the rules look at. */
 export type Said = {
+  /** Its place among the sentences. */
+  index: number
   sentence: Sentence
   words: Word[]
   mentions: Mention[]
@@ -29,36 +31,55 @@ export type Speech = { text: string; said: Said[]; quoted: Quoted[] }
 /** How many sentences a name is remembered for. */
 const MEMORY = 4
 
-/** Reads a text once for all rules. */
-export function readSpeech(text: string, ledger: SpeechLedger): Speech {
-  let topic: string | undefined
-  let person: Mention['party'] | undefined
-  let age = 0
-  let hasNamed = false
-  const said = sentencesOf(text).map((sentence): Said => {
-    const mentions = ledger.names.in(sentence.tokens)
-    const one = {
-      sentence,
-      words: wordsOf(sentence.tokens, mentions),
-      mentions,
-      scopes: scopesOf(text, sentence),
-      after: [],
-      isUnnamed: !hasNamed,
-      topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
-      person: age < MEMORY ? person : undefined,
-    }
-    const named = mentions.filter(({ party }) => party.kind !== 'agency')
-    const last = named.find(({ party }) => party.kind === 'system') ?? named[0]
-    if (last !== undefined) {
-      topic = last.party.group
-      hasNamed = true
-      age = 0
-    } else age = refers(sentence.tokens) ? age : age + 1
-    person = named.findLast(({ party }) => party.kind === 'person')?.party ?? person
-    return one
-  })
+/** What is remembered from sentence to sentence. */
+type Memory = {
+  topic: string | undefined
+  person: Mention['party'] | undefined
+  age: number
+  hasNamed: boolean
+}
+
+/** Reads a text once for all rules, piece by piece; each step is the offset up to which it has been read. */
+export function* readSpeech(text: string, ledger: SpeechLedger): Generator<number, Speech> {
+  const memory: Memory = { topic: undefined, person: undefined, age: 0, hasNamed: false }
+  const said: Said[] = []
+  for (const piece of piecesOf(text)) {
+    for (const sentence of sentencesIn(text, piece))
+      said.push(readSentence(text, sentence, said.length, memory, ledger))
+    yield piece.end
+  }
   for (const [i, one] of said.entries()) one.after = framesAfter(text, said[i + 1])
   return { text, said, quoted: quotedIn(text) }
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  memory: Memory,
+  ledger: SpeechLedger,
+): Said {
+  const mentions = ledger.names.in(sentence.tokens)
+  const { topic, person, age, hasNamed } = memory
+  const named = mentions.filter(({ party }) => party.kind !== 'agency')
+  const last = named.find(({ party }) => party.kind === 'system') ?? named[0]
+  if (last !== undefined) {
+    memory.topic = last.party.group
+    memory.hasNamed = true
+    memory.age = 0
+  } else if (!refers(sentence.tokens)) memory.age += 1
+  memory.person = named.findLast(({ party }) => party.kind === 'person')?.party ?? person
+  return {
+    index,
+    sentence,
+    words: wordsOf(sentence.tokens, mentions),
+    mentions,
+    scopes: scopesOf(text, sentence),
+    after: [],
+    isUnnamed: !hasNamed,
+    topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
+    person: age < MEMORY ? person : undefined,
+  }
 }
 
 const TAKES_UP =

@@ -21,16 +21,16 @@ type Point = { offset?: number | undefined }
 type Stretch = { start: number; end: number }
 
 /** A parser reads so much at once: its time grows faster than the text, and a text without a stop is one sentence to it. */
-const PIECE = 20_000
+const PIECE = 6000
 
-/** The sentences of a text, in order. */
-export function sentencesOf(text: string): Sentence[] {
-  const parser = new ParseEnglish()
-  return piecesOf(text)
-    .flatMap(piece => stretchesIn(parser, text, piece))
+/** The sentences of a piece of a text, in order. */
+export function sentencesIn(text: string, piece: Stretch): Sentence[] {
+  return stretchesIn(PARSER, text, piece)
     .map(({ start, end }) => sentence(text, start, end))
     .filter(({ tokens }) => tokens.length > 0)
 }
+
+const PARSER = new ParseEnglish()
 
 function sentence(text: string, start: number, end: number): Sentence {
   const said = text.slice(start, end)
@@ -45,7 +45,7 @@ function sentence(text: string, start: number, end: number): Sentence {
 }
 
 /** Cut at the end of a line, else of a word, so that no piece is longer than a parser should get. */
-function piecesOf(text: string): Stretch[] {
+export function piecesOf(text: string): Stretch[] {
   const pieces: Stretch[] = []
   let start = 0
   while (start < text.length) {

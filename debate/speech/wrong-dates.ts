@@ -79,7 +79,8 @@ function isOfFact(date: Dated, { words }: Said, { facts }: SpeechLedger): boolea
       return false
     return (
       words.filter(
-        ({ stem }) => stem.length > 4 && [stem, ...relatives(stem)].some(one => fact.content.has(one)),
+        ({ stem }) =>
+          stem.length > 4 && [stem, ...relatives(stem)].some(one => fact.content.has(one)),
       ).length >= 3
     )
   })
