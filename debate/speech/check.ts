@@ -72,7 +72,7 @@ function joined(text: string, findings: readonly Finding[]): Finding[] {
     const last = out.at(-1)
     const isOne =
       last?.kind === finding.kind &&
-      (last.kind === 'status-overclaim' || last.kind === 'missing-attribution') &&
+      (isWordOf(last) || last.kind === 'unknown-as-known') &&
       !/[,;:—]|\b(?:and|but)\b/.test(text.slice(last.end, finding.start))
     if (last !== undefined && isOne)
       out[out.length - 1] = { ...last, end: finding.end, span: text.slice(last.start, finding.end) }

@@ -8,7 +8,7 @@ const DEBATERS =
 
 /** What the audience is told that it hears. */
 const HEARSAY =
-  /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b/i
+  /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b|\b(?:you|we|I) (?:are|were|am|was|have been) (?:often )?told\b/i
 
 /** Why nothing is wrong with what stands from one word to another: it is asked, supposed, denied, or somebody else's words. */
 export function isExcused(speech: Speech, said: Said, from: number, to: number): boolean {

@@ -245,8 +245,12 @@ function fitOf(slot: Slot, { noun, near, wide, sort, persons }: Figured): Fit {
   const around = [...slot.context].filter(word => near.has(word) && word !== noun).length
   const farther = [...slot.context].filter(word => wide.has(word) && word !== noun).length
   const isMeant =
-    PRONOUN_NOUN.test(noun) && [...slot.units, ...slot.context].some(unit => wide.has(unit))
-  const isUnit = sort !== 'count' || isMeant || slot.units.has(noun) || slot.context.has(noun)
+    PRONOUN_NOUN.test(noun) &&
+    ([...slot.units].some(unit => wide.has(unit)) ||
+      (!slot.figure.lost && [...slot.context].some(word => wide.has(word))))
+  const isDoneToPeople = noun === 'person' && [...slot.units].some(unit => near.has(unit))
+  const isUnit =
+    sort !== 'count' || isMeant || isDoneToPeople || slot.units.has(noun) || slot.context.has(noun)
   const isByName = persons.some(name => slot.claim.statement.includes(name)) ? 1 : 0
   const more = isByName + ((slot.units.has(noun) || isMeant) && sort === 'count' ? 1 : 0)
   return { isUnit, near: around + more, wide: farther + more }

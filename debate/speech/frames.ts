@@ -40,7 +40,7 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
   return tokens.flatMap((token, i) => {
     if (!SAY.has(token.stem) || isNoun(tokens, i) || isPossible(tokens, i)) return []
     const subject = subjectBefore(tokens, i)
-    if (subject === undefined) return []
+    if (subject === undefined || isDenied(tokens, subject, i)) return []
     return [
       {
         kind: 'report' as const,
@@ -58,6 +58,15 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
   return /^(?:the|a|an|this|that|these|those|of|its|his|her|their|any|no|such|criminal|drug)$/.test(
     before,
   )
+}
+
+/** "Sky has never explained": nobody has said anything. */
+function isDenied(tokens: readonly Token[], subject: Token, verb: number): boolean {
+  return tokens
+    .slice(0, verb)
+    .some(
+      ({ lower, start }) => start > subject.start && /^(?:never|not|hasn't|didn't)$/.test(lower),
+    )
 }
 
 /** "so that it could deny": nobody has said it. */

@@ -12,7 +12,7 @@ type Element = {
 export type Pattern<T> = { elements: readonly Element[]; without: ReadonlySet<string>; rule: T }
 
 /** How many other words may stand between two words of a pattern. */
-const GAP = 5
+const GAP = 6
 
 /** Reads a way of saying as the guide writes it. `groups` are the module's own words that mean the same. */
 export function readPattern<T>(
@@ -79,7 +79,7 @@ function next(element: Element, words: readonly Word[], after: number): number |
     if (word === undefined || word.isStop) return undefined
     if (!word.isWord) continue
     if (fits(element, word)) return i
-    passed += 1
+    if (word.party === undefined) passed += 1
     if (passed > GAP) return undefined
   }
   return undefined

@@ -11,7 +11,7 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
     'prove:proven win:won,winning drive:drove,driven feel:felt stand:stood ' +
     'rise:rose,risen choose:chose,chosen draw:drew,drawn strike:struck slip:slipped teach:taught ' +
     'man:men woman:women child:children person:people tonne:tonnes,ton,tons euro:euros user:users phone:phones ' +
-    'police:policing business:businesses cease:ceased use:used,using,uses free:freed,frees note:noted,notes,noting'
+    'police:policing business:businesses cease:ceased use:used,using,uses free:freed,frees note:noted,notes,noting flee:fled,flees,fleeing'
   )
     .split(' ')
     .flatMap(entry => {

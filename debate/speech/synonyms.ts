@@ -34,6 +34,7 @@ crack break breach defeat beat bust hack pierce
 hack break crack breach infiltrate penetrate compromise access
 infiltrate penetrate enter inside access
 encryption cipher cypher code algorithm cryptography scrambling encrypted
+leak hand give pass betray
 steal copy take seize lift pull grab download siphon harvest collect intercept scoop obtain tap gather
 collect gather harvest intercept scoop record capture siphon hoover
 intercept tap wiretap eavesdrop listen monitor
