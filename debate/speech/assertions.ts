@@ -2,6 +2,7 @@ import { aboutOf, type About } from './about'
 import type { SpeechClaim } from './data'
 import { framesOver, isExcused } from './excused'
 import type { Finding } from './finding'
+import { PRONOUNS } from './grammar'
 import type { FindingKind } from './guide'
 import type { Assertion, SpeechLedger } from './ledger'
 import { missingFrame, mixedUp } from './messages'
@@ -83,7 +84,7 @@ function isAccusation({ standing, figures }: SpeechClaim): boolean {
 /** What is true of one party, said of another by name. */
 function pinned(speech: Speech, said: Said, { rule, match, about }: Found, ledger: SpeechLedger) {
   if (!rule.alone || about.kind === 'nobody') return []
-  if (about.kind === 'meant' && said.isUnnamed && said.mentions.length === 0) return []
+  if (about.kind === 'meant' && !isNamedNear(speech, said, about.group, match)) return []
   const hasOwn = said.mentions.some(({ party }) => rule.of.includes(party.group))
   const isSystem = ledger.parties.some(
     ({ group, kind }) => group === about.group && kind === 'system',
@@ -91,6 +92,22 @@ function pinned(speech: Speech, said: Said, { rule, match, about }: Found, ledge
   if (hasOwn || !isSystem || (about.kind === 'named' && !about.before && isFar(said, match)))
     return []
   return [mixedUp(speech, said, match, rule, about.group, ledger)]
+}
+
+/** Whether the party is named before in the sentence, or in the sentence before one that takes it up by a pronoun. */
+function isNamedNear(
+  { text, said: all }: Speech,
+  said: Said,
+  group: string,
+  { from }: Match,
+): boolean {
+  if (said.mentions.some(mention => mention.party.group === group && mention.from < from))
+    return true
+  const before = all[said.index - 1]
+  if (before === undefined || /\n\s*\n/.test(text.slice(before.sentence.end, said.sentence.start)))
+    return false
+  const isTakenUp = said.sentence.tokens.slice(0, from).some(({ lower }) => PRONOUNS.has(lower))
+  return isTakenUp && before.mentions.some(({ party }) => party.group === group)
 }
 
 /** A name that only follows may belong to what comes next. */

@@ -194,7 +194,7 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
       ),
     ]
   const held = own.filter(({ slot, fit }) => hasNumber(slot) && fit.near >= Math.max(1, best - 1))
-  if (isInFacts(speech, said, figured, ledger)) return []
+  if (isInFacts(speech, said, figured, ledger) || isHeldOfAnother(figured, ledger)) return []
   if (held.length > 0 && figured.counted.kind !== 'many') {
     const within = held.filter(({ like }) => like === 'within')
     const isLikeNumber = held.some(({ slot }) => isLikeSize(slot, figured))
@@ -304,7 +304,7 @@ function isExact({ figure }: Slot, { counted, other }: Figured): boolean {
 
 /** A number that nobody says by chance. */
 function isTelling({ counted, sort }: Figured): boolean {
-  return counted.kind === 'number' && (counted.value > 100 || sort === 'money')
+  return counted.kind === 'number' && (counted.value > 20 || sort === 'money')
 }
 
 /** Whether a rival of the slot counts what the figure is said to count. */
@@ -414,6 +414,20 @@ function unknownThing(
   if (figured.sort === 'share' && !ledger.slots.some(({ units }) => units.has(figured.noun)))
     return []
   return [unsupported(speech, said, figured, [])]
+}
+
+/** Whether the ledger has the figure of somebody, where the speech only hints at whom it means. */
+function isHeldOfAnother(figured: Figured, { slots }: SpeechLedger): boolean {
+  return (
+    figured.about.kind !== 'named' &&
+    isTelling(figured) &&
+    slots.some(
+      slot =>
+        slot.sort === figured.sort &&
+        fitOf(slot, figured).isUnit &&
+        compare(figured.counted, slot, '') === 'same',
+    )
+  )
 }
 
 /** Whether the ledger has the figure somewhere of those who are spoken of: it is then not made up. */

@@ -36,6 +36,9 @@ const WORDS =
 export const HEDGE = new RegExp(
   [
     'according to',
+    'per the',
+    'held that',
+    '(?:charge|allegation|claim|accusation)s?\\b[^.;:]{0,60}?\\b(?:is|are) that',
     'in the words of',
     'in (?:his|her|its|their) (?:own )?(?:words|view|account|telling|opinion)',
     'allegedly|alleged|reportedly|supposedly|purportedly|purported|ostensibly|apparently',
@@ -52,7 +55,7 @@ export const HEDGE = new RegExp(
     "as (?:the )?[\\p{L} ’']{2,40}? (?:puts?|has|have|sees?|says?|tells?|told|calls?|claims?|alleges?|reports?) (?:it)?",
     'so (?:say|says|said)|or so|as told by|told by|claimed by|alleged by|put at|put by|counted by|estimated by|quoted (?:by|in)|reported by|cited by',
     'would have (?:us|you|it)',
-    'puts?\\b[^.;]{0,40}?\\bat\\b',
+    'puts?\\b[^.;]{0,70}?\\bat\\b',
     'charges? that',
     '(?:estimates?|figures?|counts?|numbers?) (?:by|from|of) (?:the )?\\p{Lu}',
   ]

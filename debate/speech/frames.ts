@@ -32,7 +32,7 @@ function hedges(text: string, tokens: readonly Token[]): Frame[] {
 
 /** "according to Europol": the name that follows. */
 function speakerAfter(text: string, from: number, to: number, phrase: string): string {
-  if (!/^(?:according to|as |in the words of|so |per )/i.test(phrase)) return phrase
+  if (!/^(?:according to|per the|as |in the words of|so |per )/i.test(phrase)) return phrase
   return /^[^,.;:()]{0,60}/.exec(text.slice(from, to))?.[0].trim() ?? ''
 }
 

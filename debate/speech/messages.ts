@@ -56,7 +56,7 @@ export function missingFrame(
 /** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */
 export function careful({ frame, statement }: SpeechClaim): string {
   if (isAttributed(statement)) return statement
-  return frame.startsWith('…') ? statement : `${frame} ${statement}`
+  return frame.startsWith('…') ? statement : `${frame.replace(/,? (?:that )?…$/, ':')} ${statement}`
 }
 
 /** "allegedly" before the first word of the match. */

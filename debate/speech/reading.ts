@@ -60,6 +60,8 @@ function readSentence(
   ledger: SpeechLedger,
 ): Said {
   const mentions = ledger.names.in(sentence.tokens)
+  // A new paragraph that names nobody is about the case, not about whom the last one ended with.
+  if (isNewParagraph(text, sentence.start) && memory.topic !== undefined) memory.topic = ledger.main
   const { topic, person, age, hasNamed } = memory
   const named = mentions.filter(({ party }) => party.kind !== 'agency')
   const last = named.find(({ party }) => party.kind === 'system') ?? named[0]
@@ -80,6 +82,10 @@ function readSentence(
     topic: age < MEMORY ? (topic ?? (hasNamed ? undefined : ledger.main)) : undefined,
     person: age < MEMORY ? person : undefined,
   }
+}
+
+function isNewParagraph(text: string, start: number): boolean {
+  return /\n\s*\n\s*$/.test(text.slice(Math.max(0, start - 20), start))
 }
 
 const TAKES_UP =

@@ -21,7 +21,7 @@ describe.each(['lessons', 'course/starter'])('the claims of %s', folder => {
     const found = changed.filter(text =>
       checkSpeech(text, ledger).some(({ kind }) => kind.endsWith('-figure')),
     )
-    expect(changed.length).toBeGreaterThan(2)
+    expect(changed.length).toBeGreaterThan(0)
     expect(found.length).toBeGreaterThanOrEqual(changed.length * 0.75)
   })
 })
