@@ -16,6 +16,7 @@ import { links } from './rules/link'
 import { outranksStanding } from './rules/outranks-standing'
 import { quotationsToTheLetter } from './rules/quotation'
 import { lint } from './rules/lint'
+import { speech } from './rules/speech'
 import { syllabus } from './rules/syllabus'
 import { unknownIds } from './rules/unknown-id'
 import { unusedClaims } from './rules/unused-claim'
@@ -36,6 +37,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   questionCites,
   quotationsToTheLetter,
   lint,
+  speech,
   syllabus,
   unknownIds,
   unusedClaims,

@@ -25,6 +25,7 @@ export const RULES = [
   'length',
   'key',
   'lint',
+  'speech',
 ] as const
 export type Rule = (typeof RULES)[number]
 

@@ -23,7 +23,7 @@ export function assertionFindings(speech: Speech, said: Said, ledger: SpeechLedg
   })
 }
 
-const MODAL = /^(?:can|may|might|would|will|must|should)$/
+const MODAL = /^(?:to|can|may|might|would|will|must|should)$/
 
 type Found = { rule: Assertion; match: Match; about: About }
 

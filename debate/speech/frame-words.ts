@@ -19,7 +19,7 @@ export const SPEAKERS = stems(
   caption expert chief boss executive founder head opponent opposition team partner speaker critic supporter accuser state
   bureau force gendarmerie council mayor coach union committee union press bbc story account affidavit complaint detective agent
   accusation allegation count inspector inspectorate institute university researcher scientist owner manager side proposition
-  friend ruling judgment judgement decision opponent neighbour neighbor witness historian columnist editor text passage piece chart table service network source claim`,
+  friend ruling judgment judgement decision opponent neighbour neighbor witness historian columnist editor text passage piece chart table seller service network source claim`,
 )
 
 /** Subjects that stand for no source. */

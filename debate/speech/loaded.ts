@@ -1,3 +1,4 @@
+import { needsFrame } from '@/evidence/attribution'
 import type { Finding } from './finding'
 import { isExcused } from './excused'
 import type { SpeechLedger } from './ledger'
@@ -176,9 +177,8 @@ function loaded(
   const text = inForm(base, token?.lower ?? '')
   const near = [...ledger.claims.values()].filter(
     ({ of, standing }) =>
-      subject.group !== undefined &&
-      of.includes(subject.group) &&
-      standing !== 'journalist-reports',
+      (isDenial || (subject.group !== undefined && of.includes(subject.group))) &&
+      (isDenial ? standing === 'company-says' : needsFrame(standing)),
   )
   const message = isDenial
     ? `A denial settles nothing: ${subject.name} denied or disputed it.`
