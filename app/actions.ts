@@ -1,9 +1,11 @@
 'use server'
 
 import { sentOf } from '@/components/quiz/sent'
-import { decideAnswer, type AnswerState } from '@/quiz/answer'
+import { remarksOn } from '@/debate/speech/remarks'
+import { decideAnswer, withRemarks, type AnswerState } from '@/quiz/answer'
 import { fieldsOf, keyOf } from '@/quiz/response'
 import { loadModule } from '@/server/module'
+import { loadSpeechCheck } from '@/server/speech-check'
 
 const GONE = 'This question is not here any more. Open the lesson again.'
 
@@ -12,7 +14,10 @@ export async function answerQuestion(_before: unknown, form: FormData): Promise<
   const sent = sentOf(form)
   const { question, evidence } = await find(form)
   if (question === undefined) return { kind: 'invalid', reason: GONE, sent }
-  return decideAnswer(question, new Map(Object.entries(sent)), evidence)
+  const state = decideAnswer(question, new Map(Object.entries(sent)), evidence)
+  if (state.kind !== 'answered' || state.response.kind !== 'respond') return state
+  const { ledger } = await loadSpeechCheck()
+  return withRemarks(state, remarksOn(state.response.text, ledger), evidence)
 }
 
 /** A question with its own key given as the answer: what a speaker shows a class. */

@@ -18,6 +18,7 @@ import { outranksStanding } from './rules/outranks-standing'
 import { quotationsToTheLetter } from './rules/quotation'
 import { lint } from './rules/lint'
 import { starters } from './rules/starters'
+import { speech } from './rules/speech'
 import { syllabus } from './rules/syllabus'
 import { unknownIds } from './rules/unknown-id'
 import { unusedClaims } from './rules/unused-claim'
@@ -40,6 +41,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   quotationsToTheLetter,
   lint,
   starters,
+  speech,
   syllabus,
   unknownIds,
   unusedClaims,

@@ -26,6 +26,7 @@ export const RULES = [
   'length',
   'key',
   'lint',
+  'speech',
 ] as const
 export type Rule = (typeof RULES)[number]
 

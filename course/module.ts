@@ -2,6 +2,7 @@ import { indexEvidence, type Evidence } from '@/evidence/evidence'
 import { questionSchema, type Question } from '@/quiz/question'
 import { starterSchema, type Starter } from '@/debate/starter'
 import type { Root } from 'mdast'
+import { NO_GUIDE, speechGuideSchema, type SpeechGuide } from '@/debate/speech/guide'
 import { z } from 'zod'
 import { readEvidence } from './evidence-files'
 import { readFigures, type Figures } from './figures'
@@ -28,6 +29,8 @@ export type Module = {
   figures: Figures
   /** The briefs to begin from, for debates. */
   starters: Starter[]
+  /** What the speech check must know beyond the ledger; a module without it is checked by its ledger alone. */
+  speech: SpeechGuide
 }
 
 /** The outcome of reading a module. `module` holds all that could be read; with errors it may be partial. */
@@ -76,6 +79,7 @@ function read(files: ModuleFiles, isRead: (lesson: SyllabusLesson) => boolean): 
     evidence,
     figures,
     starters: startersOf(reader),
+    speech: reader.whole('sources/speech.yaml', speechGuideSchema) ?? NO_GUIDE,
     lessons: slugs.flatMap(slug => lessonOf(reader, files, slug)),
     terms: slugs.flatMap(slug => termsOf(reader, slug)),
     questions: slugs.flatMap(slug => questionsOf(reader, slug, { evidence, figures })),

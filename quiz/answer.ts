@@ -8,6 +8,9 @@ import { publicQuestion } from './public'
 import type { Question, QuestionResponse } from './question'
 import { fieldsOf, readResponse } from './response'
 
+/** A place of a written answer that says more than the sources allow: its words, what is wrong, and how it could be said. */
+export type Remark = { name: string; span: string; text: string; cites: Why['cites'] }
+
 /** All that is told after an answer, in the order in which it is read. */
 type Feedback = {
   parts: PartFeedback[]
@@ -17,6 +20,8 @@ type Feedback = {
   /** `respond` only. */
   model?: { text: string; cites: Why['cites'] }
   rubric?: { id: string; text: string }[]
+  /** `respond` only: where the answer says more than the sources allow. */
+  remarks?: Remark[]
   /** `overclaim` only: the sentence as it should be written. */
   careful?: string
 }
@@ -80,6 +85,12 @@ export function decideAnswerWith(
   }
 }
 
+/** An answer with remarks on what was written, and their evidence. Throws where a remark cites evidence that is not there. */
+export function withRemarks(answered: Answered, remarks: Remark[], evidence: Evidence): Answered {
+  const feedback = { ...answered.feedback, remarks }
+  return { ...answered, feedback, cards: cardsOf(evidence, feedback) }
+}
+
 function recordOf(fields: Fields): Record<string, string[]> {
   return Object.fromEntries([...fields].map(([name, values]) => [name, [...values]]))
 }
@@ -99,7 +110,12 @@ function cardsOf(
   cardOf: (id: string) => EvidenceCard,
   feedback: Feedback,
 ): Record<string, EvidenceCard> {
-  const said = [...feedback.parts, feedback.explanation, feedback.model]
+  const said = [
+    ...feedback.parts,
+    feedback.explanation,
+    feedback.model,
+    ...(feedback.remarks ?? []),
+  ]
   const ids = new Set(said.flatMap(it => it?.cites ?? []))
   return Object.fromEntries([...ids].map(id => [id, cardOf(id)]))
 }

@@ -18,7 +18,7 @@ export async function keptModule(files: ModuleFiles, folder: string): Promise<Mo
     .catch(() => undefined)
   if (kept !== undefined) return kept
   const { module } = readModule(files)
-  await keep(path, folder, serialize(module)).catch(() => undefined)
+  await keep(path, folder, module).catch(() => undefined)
   return module
 }
 
@@ -29,9 +29,9 @@ function hashOf(files: ModuleFiles): string {
 }
 
 /** Whole or not at all: several processes may read and write at once. */
-async function keep(path: string, folder: string, bytes: Buffer): Promise<void> {
+async function keep(path: string, folder: string, module: Module): Promise<void> {
   const begun = `${path}.${process.pid}`
   await mkdir(folder, { recursive: true })
-  await writeFile(begun, bytes)
+  await writeFile(begun, serialize(module))
   await rename(begun, path)
 }

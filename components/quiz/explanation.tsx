@@ -1,6 +1,7 @@
 import { InlineText } from '@/components/ui/inline-text'
 import type { Answered } from '@/quiz/answer'
 import { EvidenceDetails } from './evidence-details'
+import { Remarks } from './remarks'
 import { Rubric } from './rubric'
 import styles from './explanation.module.css'
 
@@ -26,6 +27,7 @@ export function Explanation({
           <EvidenceDetails ids={feedback.model.cites} cards={cards} of="the model answer" />
         </div>
       )}
+      {feedback.remarks !== undefined && <Remarks remarks={feedback.remarks} cards={cards} />}
       {feedback.rubric !== undefined && (
         <Rubric checks={feedback.rubric} ticks={ticks} keep={keepTicks} />
       )}

@@ -47,6 +47,7 @@ function unreadFiles({ files, module }: Draft): Finding[] {
   const known: readonly string[] = [
     'syllabus.yaml',
     'debate/starters.yaml',
+    'sources/speech.yaml',
     ...Object.keys(EVIDENCE_FILES),
     ...guides,
   ]

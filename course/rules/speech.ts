@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast'
+import type { Draft } from '@/course/draft'
+import { warning, type Finding } from '@/course/finding'
+import { textOf } from '@/course/mdx'
+import { placeAt, sentencesAround, type Passage } from '@/course/passage'
+import { checkSpeech } from '@/debate/speech/check'
+import { speechData } from '@/debate/speech/data'
+import { speechLedger } from '@/debate/speech/ledger'
+
+/**
+ * Prose of a lesson that a careful speaker would be stopped at. Only sentences that cite nothing are looked at: one that
+ * shows its evidence shows its standing too, and other rules hold it to that.
+ */
+export function speech({ module, passages, documents }: Draft): Finding[] {
+  const prose = passages.filter(isProse)
+  if (prose.length === 0 || module.evidence.claims.length === 0) return []
+  const ledger = speechLedger(speechData(module.evidence, module.speech))
+  const said = documents.flatMap(({ tree }) => emphasised(tree))
+  return prose.flatMap(passage =>
+    checkSpeech(passage.text, ledger)
+      .filter(({ start, end, span }) => !isCited(passage, start, end) && !isMentioned(span, said))
+      .map(({ kind, start, span, message, better }) =>
+        warning(
+          'speech',
+          placeAt(passage, start),
+          `${kind}: “${span}”. ${message} Better: ${better}`,
+        ),
+      ),
+  )
+}
+
+/** What stands in italics: words that a lesson speaks of, and does not say. */
+function emphasised(node: Nodes): string[] {
+  if (node.type === 'emphasis') return [textOf(node)]
+  return 'children' in node ? node.children.flatMap(emphasised) : []
+}
+
+function isMentioned(span: string, said: readonly string[]): boolean {
+  return said.some(words => words.includes(span))
+}
+
+function isProse({ file, own, asserts, marks, text }: Passage): boolean {
+  return file.endsWith('/lesson.mdx') && own === 'element' && asserts && isLong(text, marks)
+}
+
+/** A heading or a cell is no sentence, and a passage that is one mark shows what it rests on. */
+function isLong(text: string, marks: Passage['marks']): boolean {
+  return /[.!]/.test(text) && !marks.some(({ start, end }) => end - start >= text.trim().length)
+}
+
+/** Whether some mark stands in the sentences of a stretch. */
+function isCited({ text, marks }: Passage, start: number, end: number): boolean {
+  const said = sentencesAround(text, start, end)
+  const from = text.lastIndexOf(said, start)
+  return marks.some(
+    mark => mark.name !== 'Own' && mark.start < from + said.length && mark.end > from,
+  )
+}

@@ -1,0 +1,50 @@
+import { quantitiesIn, sameQuantity } from '@/evidence/quantity'
+import type { Figured } from './figures'
+import type { SpeechLedger } from './ledger'
+import type { ReadFact } from './read-fact'
+import type { Said, Speech } from './reading'
+import { stem } from './stem'
+
+const OF_THE_DEBATE = new Set(
+  `argument point reason example minute second contention question thing word speech speaker speaker team side problem bit key letter
+  digit character page source article step part issue response answer case topic claim time hour judge round times million-to-one
+  percent guess combination possibility lifetime century sentence principle ground objection rebuttal line standard test criterion`
+    .split(/\s+/)
+    .map(stem),
+)
+
+/** A number of the debate, of a technique or of an example: "two arguments", "a 256-bit key". */
+export function isDebateNumber({ noun, sort, counted }: Figured, { sentence }: Said): boolean {
+  if (counted.kind === 'number' && counted.value === 1) return true
+  if (sort === 'count' && OF_THE_DEBATE.has(noun)) return true
+  return sentence.tokens.some(({ stem: word }) => word === 'bit' || word === 'exampl')
+}
+
+/** Whether a background fact has the figure, and speaks of what the sentence speaks of. */
+export function isInFacts(
+  speech: Speech,
+  said: Said,
+  { counted, near }: Figured,
+  { facts }: SpeechLedger,
+): boolean {
+  const { start, end } = said.sentence
+  const numbers = quantitiesIn(speech.text.slice(start, end)).filter(
+    q => q.kind === 'number' && q.value > 12,
+  )
+  if (
+    facts.some(
+      fact =>
+        shares(fact, near) && fact.quantities.some(q => numbers.some(n => sameQuantity(n, q))),
+    )
+  )
+    return true
+  if (counted.kind === 'share')
+    return facts.some(fact => fact.text.includes(counted.written) && shares(fact, near))
+  return facts.some(
+    fact => shares(fact, near) && fact.quantities.some(other => sameQuantity(other, counted)),
+  )
+}
+
+function shares({ content }: ReadFact, near: ReadonlySet<string>): boolean {
+  return [...near].filter(word => content.has(word) && word.length > 3).length >= 2
+}

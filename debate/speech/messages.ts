@@ -1,0 +1,118 @@
+import { isAttributed } from '@/evidence/attribution'
+import type { SpeechClaim } from './data'
+import type { Finding, Fix } from './finding'
+import type { FindingKind } from './guide'
+import type { Assertion, SpeechLedger } from './ledger'
+import type { Match } from './pattern'
+import { scopeAt, type Said, type Speech } from './reading'
+
+/** A finding at the words from one to another. */
+export function findingAt(
+  kind: FindingKind,
+  { text }: Speech,
+  { sentence }: Said,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+  rest: Pick<Finding, 'claims' | 'message' | 'better'> & { fix?: Fix | undefined },
+): Finding {
+  const start = sentence.tokens[from]?.start ?? sentence.start
+  const end = sentence.tokens[to]?.end ?? sentence.end
+  const { claims, message, better, fix } = rest
+  const span = text.slice(start, end)
+  return {
+    kind,
+    start,
+    end,
+    span,
+    claims: [...new Set(claims)],
+    message,
+    better,
+    ...(fix !== undefined && { fix }),
+  }
+}
+
+/** What somebody says, said as a fact. */
+export function missingFrame(
+  kind: FindingKind,
+  speech: Speech,
+  said: Said,
+  match: Match,
+  claims: readonly SpeechClaim[],
+): Finding {
+  const [first] = claims
+  const who = first?.speaker ?? 'one side'
+  const message =
+    kind === 'status-overclaim'
+      ? `This stands only in a charge or in what prosecutors say (${who}): no court has found it.`
+      : `This is the word of ${who}: say whose word it is.`
+  const fix = kind === 'status-overclaim' ? allegedly(said, match) : tagged(said, who)
+  return findingAt(kind, speech, said, match, {
+    claims: claims.map(({ id }) => id),
+    message,
+    better: first === undefined ? '' : careful(first),
+    fix,
+  })
+}
+
+/** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */
+export function careful({ frame, statement }: SpeechClaim): string {
+  if (isAttributed(statement)) return statement
+  return frame.startsWith('…') ? statement : `${frame.replace(/,? (?:that )?…$/, ':')} ${statement}`
+}
+
+/** "allegedly" before the first word of the match. */
+function allegedly({ sentence }: Said, { from }: Match): Fix | undefined {
+  const start = sentence.tokens[from]?.start
+  return start === undefined ? undefined : { start, end: start, text: 'allegedly ' }
+}
+
+/** ", Europol says" before the sentence's stop. */
+export function tagged({ sentence }: Said, who: string): Fix | undefined {
+  const last = sentence.tokens.findLast(({ isWord }) => isWord)
+  if (last === undefined) return undefined
+  const name = who.replace(/^The /, 'the ')
+  return {
+    start: last.end,
+    end: last.end,
+    text: `, ${/s$/.test(name) ? `${name} say` : `${name} says`}`,
+  }
+}
+
+/** What is true of one party, said of another. */
+export function mixedUp(
+  speech: Speech,
+  said: Said,
+  match: Match,
+  { claims, of }: Assertion,
+  group: string,
+  ledger: SpeechLedger,
+): Finding {
+  const name = (id: string) => ledger.parties.find(party => party.group === id)?.name ?? id
+  const owners = of.map(name).join(' or ')
+  const { clause } = scopeAt(said, match.from)
+  const mention = said.mentions.findLast(
+    ({ party, from }) => party.group === group && from <= match.from && from >= clause.from,
+  )
+  const from = Math.min(match.from, mention?.from ?? match.from)
+  const to = Math.max(match.to, mention?.to ?? match.to)
+  const token = mention === undefined ? undefined : said.sentence.tokens[mention.from]
+  const end = mention === undefined ? undefined : said.sentence.tokens[mention.to]?.end
+  return findingAt(
+    'mixed-up',
+    speech,
+    said,
+    { from, to },
+    {
+      claims: claims.map(({ id }) => id),
+      message: `The sources have this of ${owners}, not of ${name(group)}.`,
+      better: claims[0]?.statement ?? '',
+      fix:
+        token === undefined || end === undefined
+          ? undefined
+          : {
+              start: token.start,
+              end,
+              text: `${owners}${/['’]s$/.test(said.sentence.tokens[mention?.to ?? 0]?.text ?? '') ? '’s' : ''}`,
+            },
+    },
+  )
+}

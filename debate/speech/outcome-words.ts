@@ -1,0 +1,72 @@
+/** Steps of a criminal case that a source must report before a speech may. */
+export const OUTCOMES = [
+  'plea',
+  'conviction',
+  'sentence',
+  'acquittal',
+  'dropped',
+  'custody',
+  'arrest',
+  'extradition',
+  'trial',
+  'ruling',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+const BE = '(?:is|are|was|were|been|being|be|got|gets|stands?|stood|sits?|sat)'
+const ADVERB =
+  '(?:\\s(?:\\w+ly|now|already|since|both|all|then|also|finally|still|just|even|later|soon|never|not|eventually|rightly))*'
+const PRISON = '(?:prison|jail|gaol|bars|custody|cell|detention|penitentiary|prison cell)'
+
+/** How an outcome is said. The whole match is what a finding marks. */
+export const OUTCOME_WORDS: readonly [Outcome, RegExp][] = [
+  [
+    'plea',
+    /\b(?:ple(?:aded|ads|d)|entered a plea of|entered a) (?:\w+ )?guilty(?: plea)?\b|\b(?:his|her|their|the|eap's|herdman's|a) guilty pleas?\b|\bconfessed to\b|\b(?:copped|struck|cut|took|accepted|signed) (?:a|his|their) plea\b|\bplea (?:deal|bargain)\b/gi,
+  ],
+  [
+    'conviction',
+    new RegExp(
+      `\\b(?:found|proven|proved|judged|ruled|declared|pronounced|held) (?:[\\p{L}'’-]+ ){0,4}?guilty\\b(?: of \\w+)?|\\bconvicted\\b|\\bconvicts\\b|\\b(?:his|her|their|its|eap's|herdman's|the) convictions?\\b|\\bconviction of\\b|\\bguilty verdicts?\\b|\\bverdict (?:was|of|is)\\b|\\b(?:is|are|was|were) guilty(?: of)?\\b|\\bconvict(?:ed)? criminals?\\b|\\b(?:court|jury|judge|judges|jurors) (?:has |have |had )?(?:\\w+ )?(?:found|proved|established|confirmed|agreed|decided|ruled|concluded|held|accepted)(?: that)? (?:he|she|they|it|both|the company|the firm|its)\\b`,
+      'giu',
+    ),
+  ],
+  [
+    'sentence',
+    new RegExp(
+      `\\bsentenced\\b|\\bjailed\\b|\\bimprisoned\\b|\\bincarcerated\\b|\\bserv(?:es|ed|ing) (?:a|his|her|their|time|out)\\b(?: [\\w-]+){0,3}? ?(?:sentence|time|term)?|\\b(?:went|go|gone|goes|sent|off|headed) to ${PRISON}\\b|\\bput (?:him|them|her|both)? ?(?:away|behind bars)\\b|\\blife sentence\\b|\\b(?:got|received|gets|handed|given|faces?) (?:\\w+ )?(?:a )?(?:[\\w-]+ )?(?:years?|months?)(?:['’])?(?: in ${PRISON}| behind bars)?\\b|\\bfined\\b|\\blocked up\\b|\\bprison (?:sentence|term)\\b|\\bput in prison\\b|\\bpaying for it in ${PRISON}\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'acquittal',
+    /\bacquitted\b(?: (?:on|of) (?:all|every|any|both) (?:counts?|charges?))?|\bacquittals?\b|\bfound (?:\w+ )?not guilty\b|\bnot guilty verdict\b|\bexonerated\b|\b(?:cleared|absolved) (?:him|them|her|it|of|by|eap|herdman|the)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:cleared|absolved|vindicated)\b|\bwalk(?:ed|s)? (?:out |away )?(?:of court )?(?:a )?free(?: (?:man|men))?\b|\bgot off\b|\bwent free\b|\bset free\b|\binnocent in (?:a|the eyes of the) (?:court|law)\b|\bfound (?:him|them|it) innocent\b/gi,
+  ],
+  [
+    'dropped',
+    /\b(?:charges?|cases?|counts?|indictments?|prosecution)\b[^.;?!]{0,40}?\b(?:dropped|dismissed|thrown out|withdrawn|quashed|abandoned|collapsed|fell apart|struck out|tossed(?: out)?|discontinued|shelved)\b|\b(?:dropped|dismissed|threw out|withdrew|quashed|abandoned|tossed(?: out)?|shelved) (?:all |every |both |most |its |their |the |his )*(?:\w+ )?(?:charges?|cases?|counts?|indictments?|prosecution)\b/gi,
+  ],
+  [
+    'extradition',
+    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:us|u\.s\.|united states|america\w*|fbi|canad\w*)\b|\bflown to (?:the )?(?:us|united states|america|california|san diego)\b|\bdeported\b|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
+  ],
+  [
+    'custody',
+    new RegExp(
+      `\\b${BE}${ADVERB} (?:held )?(?:in|behind|inside) (?:(?:a|an|the|us|american|federal|canadian|californian|police|pre-trial|his|their) )*${PRISON}\\b|\\bbehind bars\\b|\\b(?:sits|sit|sitting|rots|rotting|waits|waiting|languish\\w*) in (?:(?:a|an|us|the|american|federal|canadian|californian|police) )*${PRISON}\\b|\\btaken into custody\\b|\\bin (?:us|american|federal|canadian|police) custody\\b|\\breleased on bail\\b|\\bout on bail\\b|\\bbail\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'arrest',
+    /\b(?:was|were|been|got|is|are) (?:\w+ly )?(?:arrested|seized at|captured|handcuffed|nabbed|picked up)\b|\barrested (?:eap|herdman|him|both men|the two|ramos)\b|\bin handcuffs\b|\b(?:surrendered|turned himself in|gave himself up|turned themselves in)\b/gi,
+  ],
+  [
+    'trial',
+    /\b(?:stood|stands|went on|put on|going on|is on|are on|was on|on) trial\b|\b(?:his|her|their|eap's|herdman's) trial\b|\b(?:the|this|that|sky's) trial (?:ended|began|opened|showed|heard|found)\b|\bthe jury (?:heard|saw|took|needed|returned)\b/gi,
+  ],
+  [
+    'ruling',
+    /\b(?:courts?|judges?|tribunals?|magistrates?|justices?)\b[^.;?!]{0,30}?\b(?:ruled|held|decided|declared|found|confirmed|accepted|rejected|upheld|approved|agreed|admitted|allowed|excluded|threw out|refused)\b[^.;?!]{0,60}?\b(?:admissible|inadmissible|lawful|unlawful|legal|illegal|evidence|messages|hack(?:ing)?|interception|wiretap|operation|surveillance|chats|data)\b|\b(?:messages|evidence|chats|data|hack|operation|wiretap|interception)\b[^.;?!]{0,30}?\b(?:ruled|held|declared|found|admitted|accepted|upheld|thrown out|excluded) (?:to be )?(?:\w+ )?(?:admissible|inadmissible|lawful|unlawful|legal|illegal|as evidence|in evidence|into evidence|by (?:a |the )?(?:court|judge|judges)|in court)\b/gi,
+  ],
+]
