@@ -88,7 +88,7 @@ export function decideAnswerWith(
 /** An answer with remarks on what was written, and their evidence. Throws where a remark cites evidence that is not there. */
 export function withRemarks(answered: Answered, remarks: Remark[], evidence: Evidence): Answered {
   const feedback = { ...answered.feedback, remarks }
-  return { ...answered, feedback, cards: cardsOf(evidence, feedback) }
+  return { ...answered, feedback, cards: cardsOf(id => evidenceCard(evidence, id), feedback) }
 }
 
 function recordOf(fields: Fields): Record<string, string[]> {
