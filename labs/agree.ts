@@ -19,11 +19,8 @@ export function keyPair(random: RandomBytes): KeyPair {
  * 5869), bound to what it is for, so that one agreement gives unlike keys for unlike uses.
  */
 export function agree(secret: Uint8Array, theirs: Uint8Array, purpose: string): Key {
-  const name = `${bytesToHex(secret)} ${bytesToHex(theirs)}`
-  return derive(
-    remembered(name, () => x25519.getSharedSecret(secret, theirs)),
-    purpose,
-  )
+  const name = `${bytesToHex(secret)} ${bytesToHex(theirs)} ${purpose}`
+  return remembered(name, () => derive(x25519.getSharedSecret(secret, theirs), purpose))
 }
 
 /** A key for one purpose from another key or secret. It cannot be run backwards. */

@@ -14,7 +14,7 @@ const MOST_MESSAGES = 1_000_000_000_000_000n
 const MILLION = 1_000_000n
 const THOUSAND = 1000n
 /** `of`: what a share is counted in. A day's messages are counted one by one. */
-export const LIMITS: Record<Field, { of: bigint; most: bigint }> = {
+const LIMITS: Record<Field, { of: bigint; most: bigint }> = {
   messages: { of: 1n, most: MOST_MESSAGES },
   illegal: { of: MILLION, most: MILLION },
   missed: { of: THOUSAND, most: THOUSAND },

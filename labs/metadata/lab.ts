@@ -101,7 +101,7 @@ function put(state: MetadataState, change: Partial<MetadataState>): MetadataStat
   return keys.every(key => next[key] === state[key]) ? state : next
 }
 
-export function isWorld(world: number): boolean {
+function isWorld(world: number): boolean {
   return Number.isInteger(world) && world >= 1 && world <= MOST_WORLDS
 }
 

@@ -9,7 +9,7 @@ export type Span = (typeof SPANS)[number]
 export const SPAN_WEEKS: Record<Span, number> = { weeks: 2, year: 52 }
 
 /** A record with the times, in minutes, for which a careful app and a careful relay would hold the message. */
-export type Sent = Envelope & { held: readonly [number, number] }
+type Sent = Envelope & { held: readonly [number, number] }
 
 /** An invented world: who does what, and every message that was sent, in the order of time. */
 export type World = { cast: Cast; weeks: number; sent: Sent[] }

@@ -27,17 +27,21 @@ type Keys = {
   user: Key
 }
 
-/** Each key is agreed between those who hold it. */
+/** Each key is agreed between those who hold it; they are the same in every situation. */
+let made: Keys | undefined
+
 function keys(): Keys {
+  if (made !== undefined) return made
   const random = seededBytes('path')
   const [amira, ben, server] = [keyPair(random), keyPair(random), keyPair(random)]
-  return {
+  made = {
     up: agree(amira.secret, server.public, 'Amira and the server'),
     down: agree(ben.secret, server.public, 'Ben and the server'),
     ends: agree(amira.secret, ben.public, 'Amira and Ben'),
     provider: derive(server.secret, 'backups'),
     user: derive(ben.secret, 'backups'),
   }
+  return made
 }
 
 /**

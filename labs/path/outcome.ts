@@ -2,18 +2,18 @@ import { possibleIn, type PathState } from './lab'
 import { PLACES, type Place } from './places'
 import type { Preset } from './preset'
 import { PROPERTIES, type Property } from './settings'
-import { verdict, type Verdict } from './verdict'
+import { verdicts, type Verdict } from './verdict'
 
 /** A place on the way as the lab shows it: there or not, looked at or not, and with what result. */
 export type Stop = { place: Place; tapped: boolean; verdict: Verdict }
 
 /** The places of this situation in the order of the way. A relay is left out where there surely is none, and so on. */
 export function stopsOf(state: PathState, preset: Preset | undefined): Stop[] {
-  const possible = possibleIn(state, preset)
+  const found = verdicts(possibleIn(state, preset), state.hosted, state.text)
   return PLACES.map(place => ({
     place,
     tapped: state.taps.includes(place),
-    verdict: verdict(possible, state.hosted, state.text, place),
+    verdict: found[place],
   })).filter(stop => place(stop) !== 'absent')
 }
 

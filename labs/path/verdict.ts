@@ -12,26 +12,53 @@ export type Sight = { kind: 'nothing' } | { kind: 'reads' | 'locked'; haul: Haul
  */
 export type Verdict =
   | { kind: 'sure'; sight: Sight; whatever: Property[]; alike: boolean }
-  | { kind: 'open'; depends: Property[]; sights: { settings: Settings; sight: Sight }[] }
+  | { kind: 'open'; depends: Property[] }
 
 /** Somebody at a place tries to read the message with the keys that are there. */
 export function look(settings: Settings, hosted: boolean, text: string, place: Place): Sight {
-  const haul = journey(settings, hosted, text)[place]
+  return sightOf(journey(settings, hosted, text)[place])
+}
+
+function sightOf(haul: Haul | undefined): Sight {
   if (haul === undefined) return { kind: 'nothing' }
   const attempt = tryToRead(haul.parcel, haul.keys)
   return { kind: attempt.end.kind === 'text' ? 'reads' : 'locked', haul, attempt }
 }
 
-/** Looks in each case that is left open, and says whether it comes to the same in all. */
-export function verdict(possible: Possible, hosted: boolean, text: string, place: Place): Verdict {
-  const sights = allSettings(possible).map(settings => ({
+/** Sends the message in each case that is left open, and says of each place whether it comes to the same in all. */
+export function verdicts(
+  possible: Possible,
+  hosted: boolean,
+  text: string,
+): Record<Place, Verdict> {
+  const cases = allSettings(possible).map(settings => ({
     settings,
-    sight: look(settings, hosted, text, place),
+    hauls: journey(settings, hosted, text),
   }))
+  const of = (place: Place) =>
+    verdict(
+      possible,
+      cases.map(({ settings, hauls }) => ({ settings, sight: sightOf(hauls[place]) })),
+    )
+  return {
+    app: of('app'),
+    imitation: of('imitation'),
+    network: of('network'),
+    relay: of('relay'),
+    server: of('server'),
+    host: of('host'),
+    phone: of('phone'),
+    backup: of('backup'),
+  }
+}
+
+type Case = { settings: Settings; sight: Sight }
+
+function verdict(possible: Possible, sights: Case[]): Verdict {
   const [first] = sights
   if (first === undefined) throw new Error('A property of a service has no value at all.')
   const depends = PROPERTIES.filter(property => dependsOn(property, sights))
-  if (depends.length > 0) return { kind: 'open', depends, sights }
+  if (depends.length > 0) return { kind: 'open', depends }
   const whatever = PROPERTIES.filter(property => possible[property].length > 1)
   const alike = sights.every(({ sight }) => trace(sight) === trace(first.sight))
   return { kind: 'sure', sight: first.sight, whatever, alike }
@@ -42,10 +69,7 @@ function trace(sight: Sight): string {
 }
 
 /** Whether two cases that differ in this property alone come out differently. */
-function dependsOn(
-  property: Property,
-  sights: readonly { settings: Settings; sight: Sight }[],
-): boolean {
+function dependsOn(property: Property, sights: readonly Case[]): boolean {
   return sights.some(a =>
     sights.some(
       b =>

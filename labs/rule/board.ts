@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Whether a rule touches a place or a person. */
-export const TOUCHES = ['yes', 'depends', 'no'] as const
+const TOUCHES = ['yes', 'depends', 'no'] as const
 export type Touch = (typeof TOUCHES)[number]
 
 const text = z.string().min(1)

@@ -7,8 +7,8 @@ import { launch, timeSteps, weigh } from './visit.mjs'
 /** @typedef {import('./row.mjs').Row} Row */
 
 /**
- * Each lab as a phone gets it: what its first load transfers, and how long its steps take on a slow processor, of which the
- * slowest one in twenty has to fit into a frame.
+ * Each lab as a phone gets it: what its first load transfers, and what its steps cost a slow processor, of which
+ * nineteen in twenty have to fit into a frame.
  * @param {{ url: string, dist: string }} site
  * @returns {Promise<Row[]>}
  */

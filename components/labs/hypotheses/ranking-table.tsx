@@ -37,22 +37,24 @@ export function RankingTable({ data, state, act }: Props) {
           />
         ))}
       </div>
-      <table className={styles.ranking} aria-labelledby="ranking">
-        <thead>
-          <tr>
-            <th scope="col">Explanation</th>
-            <th scope="col">Against it</th>
-            <th scope="col">Fit it</th>
-            <th scope="col">Silent</th>
-            <th scope="col">Not rated</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rankingOf(data.board, mineOf(state), rows).map(standing => (
-            <RankedRow key={standing.column} data={data} standing={standing} />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.scroll} role="group" aria-label="The order" tabIndex={0}>
+        <table className={styles.ranking} aria-labelledby="ranking">
+          <thead>
+            <tr>
+              <th scope="col">Explanation</th>
+              <th scope="col">Against it</th>
+              <th scope="col">Fit it</th>
+              <th scope="col">Silent</th>
+              <th scope="col">Not rated</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rankingOf(data.board, mineOf(state), rows).map(standing => (
+              <RankedRow key={standing.column} data={data} standing={standing} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

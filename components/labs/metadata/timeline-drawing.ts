@@ -4,7 +4,7 @@ import { ticksOf, within, type Window } from '@/labs/metadata/timeline'
 import type { Fold } from '@/labs/metadata/lab'
 
 /** In pixels of the page. */
-export const ROW = 15
+const ROW = 15
 export const LEFT = 30
 const HEAD = 22
 export const HEIGHT = HEAD + PHONES * ROW + 4

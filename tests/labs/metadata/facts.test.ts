@@ -1,4 +1,4 @@
-import { factsOf, tiesIn } from '@/labs/metadata/facts'
+import { allFacts, factsOf, tiesIn } from '@/labs/metadata/facts'
 import { DAY, HOUR, moment, phoneName, RELAY } from '@/labs/metadata/names'
 import { seenIn } from '@/labs/metadata/seen'
 import { worldOf } from '@/labs/metadata/world'
@@ -47,4 +47,9 @@ test('phones are labels, and moments are days of numbered weeks', () => {
   expect(phoneName(6)).toBe('Phone 07')
   expect(phoneName(RELAY)).toBe('Relay')
   expect(moment(13 * DAY + 19 * HOUR + 5)).toBe('Week 2, Sunday 19:05')
+})
+
+test('gone through once or phone by phone, the facts are the same', () => {
+  const seen = seenIn(worldOf(2, 'weeks'), { padding: true, delays: true, relay: true })
+  expect(allFacts(seen)).toEqual(Array.from({ length: 24 }, (_, phone) => factsOf(seen, phone)))
 })

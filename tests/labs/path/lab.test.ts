@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { pathLab, possibleIn, type PathAction, type PathState } from '@/labs/path/lab'
 import { PLACES } from '@/labs/path/places'
 import { PROPERTIES, VALUES } from '@/labs/path/settings'
-import { verdict } from '@/labs/path/verdict'
+import { verdicts } from '@/labs/path/verdict'
 import { readState, writeState } from '@/labs/state-link'
 import { thePresets } from './the-presets'
 
@@ -61,7 +61,7 @@ const sky = presets.find(preset => preset.id === 'sky-ecc')
 test('what the sources leave unknown stays open until it is assumed, and only what hangs on it', () => {
   const state = after([{ kind: 'preset', preset: 'sky-ecc' }])
   const at = (place: (typeof PLACES)[number], one: PathState = state) =>
-    verdict(possibleIn(one, sky), true, one.text, place)
+    verdicts(possibleIn(one, sky), true, one.text)[place]
   expect(at('server')).toMatchObject({ kind: 'open', depends: ['encryption'] })
   expect(at('host')).toMatchObject({ kind: 'open', depends: ['encryption'] })
   expect(at('backup')).toMatchObject({ kind: 'open', depends: ['backup'] })
