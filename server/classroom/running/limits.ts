@@ -6,7 +6,7 @@ type Rate = { burst: number; perSecond: number }
 /** A classroom of a thousand comes from one address: what an address may is generous, what a token may is not. */
 export const RATES = {
   /** Codes that were not there, by address. */
-  guess: { burst: 30, perSecond: 0.5 },
+  guess: { burst: 100, perSecond: 0.1 },
   /** Keys that were wrong, by address. */
   key: { burst: 10, perSecond: 0.1 },
   joinAddress: { burst: 4000, perSecond: 50 },

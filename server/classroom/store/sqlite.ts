@@ -6,7 +6,7 @@ import type { Database } from './database'
 import type { Schema } from './schema'
 
 /** The one file that a school’s rooms are in. */
-export const FILE = 'classroom.sqlite'
+const FILE = 'classroom.sqlite'
 
 /**
  * Opens the file, and makes it. `synchronous = FULL` makes each commit wait for the disk: an answer that was acknowledged

@@ -105,7 +105,7 @@ async function onTwoProcesses(participants) {
  * @param {readonly number[]} figures
  * @param {number} share
  */
-export function quantile(figures, share) {
+function quantile(figures, share) {
   const sorted = [...figures].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }

@@ -35,7 +35,7 @@ export async function aClass(site: string, room: Record<string, unknown> = {}) {
 export type AClass = Awaited<ReturnType<typeof aClass>>
 
 /** A lesson of the module whose first questions are choices. */
-export const LESSON = 'standing'
+const LESSON = 'standing'
 
 /** Somebody who has come into a room. */
 export async function aStudent({ teacher, at, code }: AClass, name?: string): Promise<Person> {

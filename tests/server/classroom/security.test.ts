@@ -152,14 +152,14 @@ test('a body that is too large, or no JSON, is refused and read no further', asy
   expect((await room.teacher.post(`${room.desk}/command`, '{"kind":')).status).toBe(400)
 })
 
-test('guessing codes is slowed down after thirty that were not there', async () => {
+test('guessing codes is slowed down after a hundred that were not there', async () => {
   const own = await openSite('sqlite')
   const guesser = new Person(own.url)
   const statuses: number[] = []
-  for (let i = 0; i < 35; i++)
+  for (let i = 0; i < 105; i++)
     statuses.push((await guesser.post('/api/rooms/find', { code: 'CCCCCC' })).status)
-  expect(statuses.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 404))
-  expect(statuses.slice(30)).toEqual(Array.from({ length: 5 }, () => 429))
+  expect(statuses.slice(0, 100)).toEqual(Array.from({ length: 100 }, () => 404))
+  expect(statuses.slice(100)).toEqual(Array.from({ length: 5 }, () => 429))
   await own.close()
 })
 
