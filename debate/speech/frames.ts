@@ -38,7 +38,8 @@ function speakerAfter(text: string, from: number, to: number, phrase: string): s
 
 function reports(text: string, tokens: readonly Token[]): Frame[] {
   return tokens.flatMap((token, i) => {
-    if (!SAY.has(token.stem) || isNoun(tokens, i) || isPossible(tokens, i)) return []
+    if (!(SAY.has(token.stem) || isGiving(tokens, i)) || isNoun(tokens, i) || isPossible(tokens, i))
+      return []
     const subject = subjectBefore(tokens, i)
     if (subject === undefined || isDenied(tokens, subject, i)) return []
     return [
@@ -74,6 +75,11 @@ function isPossible(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(Math.max(0, i - 2), i)
     .some(({ lower }) => /^(?:to|could|can|might|may|would)$/.test(lower))
+}
+
+/** "InSight Crime gives 171,000": a figure is given by whoever vouches for it. */
+function isGiving(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.stem === 'give' && /^\p{Sc}?\d/u.test(tokens[i + 1]?.text ?? '')
 }
 
 /** Who says it: the nearest speaker before the verb, and nobody who vouches for nothing ("we all know"). */

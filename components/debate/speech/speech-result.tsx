@@ -38,11 +38,13 @@ export function SpeechResult({
 }) {
   const list = useRef<HTMLOListElement>(null)
   const shown = findings.slice(0, MOST)
+  const counted = findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding')
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings" role="status">
-        {findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding')}
-      </h2>
+      <h2 id="findings">{counted}</h2>
+      <p className="visually-hidden" role="status">
+        {counted}
+      </p>
       {isOld && <p className="meta">The speech has changed since: check it again.</p>}
       {findings.length === 0 && (
         <p>
