@@ -48,4 +48,4 @@ export const SUPPOSES = words(
 )
 
 /** Verbs before another that leave open whether it happened. */
-export const OPEN_MODALS = words('may might perhaps maybe possibly')
+const OPEN_MODALS = words('may might perhaps maybe possibly')

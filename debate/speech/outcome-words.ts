@@ -1,5 +1,5 @@
 /** Steps of a criminal case that a source must report before a speech may. */
-export const OUTCOMES = [
+const OUTCOMES = [
   'plea',
   'conviction',
   'sentence',
