@@ -6,11 +6,12 @@ import { participantOf, matches } from '@/server/classroom/secrets'
 import { NO_ROOM, refuse, type Answer } from './answer'
 import { readBody } from './body'
 import { secretIn, studentCookie, teacherCookie } from './cookies'
+import { DOOR_ROUTES } from './door-routes'
 import { finderOf, type Asked, type Found, type Means, type Route } from './route'
 import { STUDENT_ROUTES } from './student-routes'
 import { TEACHER_ROUTES } from './teacher-routes'
 
-export const ROUTES: readonly Route[] = [...STUDENT_ROUTES, ...TEACHER_ROUTES]
+export const ROUTES: readonly Route[] = [...DOOR_ROUTES, ...STUDENT_ROUTES, ...TEACHER_ROUTES]
 
 const find = finderOf(ROUTES)
 

@@ -1,29 +1,19 @@
 import 'server-only'
 import type { z } from 'zod'
-import { readCode } from '@/classroom/code'
-import {
-  answerSchema,
-  joinSchema,
-  nameSchema,
-  onwardSchema,
-  voteSchema,
-} from '@/classroom/command-request'
+import { answerSchema, nameSchema, onwardSchema, voteSchema } from '@/classroom/command-request'
 import { revealed } from '@/classroom/reveal'
 import { answersTo } from '@/classroom/room'
 import { isShownTo } from '@/classroom/shown'
 import { ownAnswer } from '@/classroom/student-view'
-import { findRoomByCode } from '@/server/classroom/store/classes'
-import type { LiveRoom } from '@/server/classroom/live/live-room'
-import { newSecret, participantOf } from '@/server/classroom/secrets'
 import { answerFor, json, ok, refuse, type Answer } from './answer'
-import { cookie, secretIn, studentCookie } from './cookies'
-import { emptySchema, findSchema } from './schemas'
+import { cookie, studentCookie } from './cookies'
 import { limited } from './limited'
-import { taking, type Asked, type AskedByStudent, type AskedOfRoom, type Route } from './route'
+import { taking, type AskedByStudent, type Route } from './route'
+import { emptySchema } from './schemas'
+import { studentView } from './student-view'
 
+/** What who has come into a room may do there. */
 export const STUDENT_ROUTES: Route[] = [
-  { method: 'POST', path: '/api/rooms/find', who: 'anybody', ...taking(findSchema, find) },
-  { method: 'POST', path: '/api/rooms/:room/join', who: 'visitor', ...taking(joinSchema, join) },
   { method: 'GET', path: '/api/rooms/:room', who: 'student', handle: look },
   { method: 'GET', path: '/api/rooms/:room/stream', who: 'student', handle: stream },
   { method: 'GET', path: '/api/rooms/:room/feedback', who: 'student', handle: feedback },
@@ -53,68 +43,6 @@ export const STUDENT_ROUTES: Route[] = [
     ...taking(emptySchema, leave),
   },
 ]
-
-async function find(asked: Asked, body: z.output<typeof findSchema>): Promise<Answer> {
-  const { hub } = asked
-  const reading = readCode(body.code)
-  if (reading.kind === 'refused') return refuse(400, 'bad-input', reading.reason)
-  const tooMany = limited(asked, 'guess', 'wait')
-  if (tooMany !== undefined) return tooMany
-  const row = await findRoomByCode(hub.database, reading.code)
-  const live = row && (await hub.room(row.id))
-  if (live === undefined) {
-    limited(asked, 'guess')
-    return refuse(404, 'not-found', 'No room has this code. Look at the board again.')
-  }
-  const { title, kind, teams } = live.charter
-  const { locked, ended, settings } = live.room
-  return ok({
-    room: {
-      id: live.id,
-      title,
-      kind,
-      locked,
-      ended: ended !== undefined,
-      ownNames: settings.ownNames,
-      teams,
-    },
-  })
-}
-
-async function join(asked: AskedOfRoom, body: z.output<typeof joinSchema>): Promise<Answer> {
-  const { hub, live, headers } = asked
-  const tooMany = limited(asked, 'joinAddress') ?? limited(asked, 'guess', 'wait')
-  if (tooMany !== undefined) return tooMany
-  const reading = readCode(body.code)
-  if (reading.kind === 'refused' || reading.code !== live.charter.code) {
-    limited(asked, 'guess')
-    return refuse(403, 'forbidden', 'This is not the code of this room. Look at the board again.')
-  }
-  const token = secretIn(headers, studentCookie(live.id).name) ?? newSecret()
-  const participant = participantOf(live.id, token)
-  const { name, team } = body
-  const outcome = await hub.submit(live, {
-    kind: 'join',
-    participant,
-    ...(name !== undefined && { name }),
-    ...(team !== undefined && { team }),
-  })
-  return answerFor(outcome, () => ({
-    ...studentView(live, token),
-    headers: { 'Set-Cookie': cookie(headers, { ...studentCookie(live.id), secret: token }) },
-  }))
-}
-
-/** The part that all share is made into text once, and not once for each of a thousand. */
-function studentView(live: LiveRoom, token: string) {
-  const yours = live.yours(live.viewer(token), Date.now())
-  const shared = yours?.standing === 'here' ? live.sharedJson().json : 'null'
-  return {
-    kind: 'json' as const,
-    status: 200,
-    body: `{"room":${shared},"you":${JSON.stringify(yours)}}`,
-  }
-}
 
 function isOut({ live, participant }: AskedByStudent): boolean {
   return live.room.people.get(participant)?.standing !== 'here'
