@@ -7,6 +7,7 @@ import { engine } from './engine.mjs'
 import { lessonPage } from './lesson-page.mjs'
 import { lighthouse } from './lighthouse.mjs'
 import { tableOf } from './row.mjs'
+import { speech } from './speech.mjs'
 
 /** @typedef {import('./row.mjs').Row} Row */
 
@@ -15,6 +16,7 @@ const DIST = '.next-test'
 /** @type {Record<string, () => Promise<Row[]>>} */
 const PARTS = {
   engine,
+  speech,
   start: () => withSite(async () => []).then(secondStart),
   page: () => withSite(lessonPage),
   lighthouse: () => withSite(({ url }) => lighthouse(`${url}/lessons/who-can-read`)),
