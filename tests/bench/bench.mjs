@@ -11,6 +11,7 @@ import { lighthouse } from './lighthouse.mjs'
 import { crash } from './live/crash.mjs'
 import { live } from './live/live.mjs'
 import { tableOf } from './row.mjs'
+import { speech } from './speech.mjs'
 
 /** @typedef {import('./row.mjs').Row} Row */
 
@@ -19,6 +20,7 @@ const DIST = '.next-test'
 /** @type {Record<string, (args: readonly string[]) => Promise<Row[]>>} */
 const PARTS = {
   engine,
+  speech,
   start: () => withSite(async () => []).then(secondStart),
   page: () => withSite(lessonPage),
   flow: () => withSite(flow),
