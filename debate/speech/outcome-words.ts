@@ -1,17 +1,15 @@
 /** Steps of a criminal case that a source must report before a speech may. */
-const OUTCOMES = [
-  'plea',
-  'conviction',
-  'sentence',
-  'acquittal',
-  'dropped',
-  'custody',
-  'arrest',
-  'extradition',
-  'trial',
-  'ruling',
-] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type Outcome =
+  | 'plea'
+  | 'conviction'
+  | 'sentence'
+  | 'acquittal'
+  | 'dropped'
+  | 'custody'
+  | 'arrest'
+  | 'extradition'
+  | 'trial'
+  | 'ruling'
 
 const BE = '(?:is|are|was|were|been|being|be|got|gets|stands?|stood|sits?|sat)'
 const ADVERB =
