@@ -21,6 +21,23 @@ test('metrics are not there without a token, and nobody reads them without bring
   await site.close()
 })
 
+test('answers that come together are kept together: commits are far fewer than answers', async () => {
+  const site = await openSite('sqlite', { METRICS_TOKEN: 'count' })
+  const room = await aClass(site.url)
+  const students = await Promise.all(Array.from({ length: 40 }, () => aStudent(room)))
+  await room.command({ kind: 'open', step: 's1' })
+  const commits = async () => {
+    const asked = await new Person(site.url).get('/metrics', { Authorization: 'Bearer count' })
+    return Number(/^classroom_keeping_seconds_count (\d+)$/m.exec(asked.text)?.[1])
+  }
+  const before = await commits()
+  await Promise.all(
+    students.map(student => student.post(`${room.at}/vote`, { step: 's1', choice: 'for' })),
+  )
+  expect((await commits()) - before).toBeLessThan(students.length / 2)
+  await site.close()
+})
+
 test.each(DATABASES)('a server is ready when its database answers, on %s', async kind => {
   const site = await openSite(kind)
   expect((await new Person(site.url).get('/readyz')).status).toBe(200)
