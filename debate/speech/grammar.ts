@@ -46,6 +46,3 @@ export const NOT_NEGATIVE =
 export const SUPPOSES = words(
   'if suppose imagine assume assuming unless whether supposing pretend hypothetically provided',
 )
-
-/** Verbs before another that leave open whether it happened. */
-export const OPEN_MODALS = words('may might perhaps maybe possibly')

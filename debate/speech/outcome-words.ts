@@ -1,5 +1,5 @@
 /** Steps of a criminal case that a source must report before a speech may. */
-export const OUTCOMES = [
+const OUTCOMES = [
   'plea',
   'conviction',
   'sentence',
@@ -44,7 +44,7 @@ export const OUTCOME_WORDS: readonly [Outcome, RegExp][] = [
   ],
   [
     'dropped',
-    /\b(?:charges?|cases?|counts?|indictments?|prosecution)\b[^.;?!]{0,40}?\b(?:dropped|dismissed|thrown out|withdrawn|quashed|abandoned|collapsed|fell apart|struck out|tossed(?: out)?|discontinued|shelved)\b|\b(?:dropped|dismissed|threw out|withdrew|quashed|abandoned|tossed(?: out)?|shelved) (?:all |every |both |most |its |their |the |his )*(?:\w+ )?(?:charges?|cases?|counts?|indictments?|prosecution)\b/gi,
+    /\b(?:charges?|cases?|counts?|indictments?|prosecution)\b[^.;?!]{0,40}?\b(?:dropped|dismissed|thrown out|withdrawn|quashed|abandoned|collapsed|struck out|tossed(?: out)?|discontinued|shelved)\b|\b(?:dropped|dismissed|threw out|withdrew|quashed|abandoned|tossed(?: out)?|shelved) (?:all |every |both |most |its |their |the |his )*(?:\w+ )?(?:charges?|cases?|counts?|indictments?|prosecution)\b/gi,
   ],
   [
     'extradition',

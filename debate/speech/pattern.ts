@@ -54,7 +54,7 @@ export type Word = { stem: string; party: string | undefined; isWord: boolean; i
 export type Match = { from: number; to: number; at: readonly number[] }
 
 /** Looks for a pattern whose first element stands at `from`. */
-export function matchAt<T>(
+function matchAt<T>(
   { elements, without }: Pattern<T>,
   words: readonly Word[],
   from: number,

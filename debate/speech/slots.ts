@@ -3,7 +3,7 @@ import { stem } from './stem'
 import { alternatives } from './synonyms'
 
 /** What sort of thing a figure counts: only figures of one sort are compared. */
-export const SORTS = ['money', 'share', 'time', 'count'] as const
+const SORTS = ['money', 'share', 'time', 'count'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** A place for a figure: what it counts, of whom, and in which words a speech may speak of it. */
