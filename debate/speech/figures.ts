@@ -307,13 +307,17 @@ function isTelling({ counted, sort }: Figured): boolean {
   return counted.kind === 'number' && (counted.value > 20 || sort === 'money')
 }
 
+const PEOPLE = /^(?:person|criminal|man|woman|gangster|suspect|citizen|soul|customer)$/
+
 /** Whether a rival of the slot counts what the figure is said to count. */
 function isRivalUnit(slot: Slot, { noun, counted }: Figured, { slots }: SpeechLedger): boolean {
   if (counted.kind !== 'share' && noun === '') return false
   return slots.some(
     other =>
       slot.rivals.some(({ id }) => id === other.claim.id) &&
-      (counted.kind === 'share' ? other.figure.counts.includes(noun) : other.units.has(noun)),
+      (counted.kind === 'share'
+        ? other.figure.counts.includes(noun)
+        : other.units.has(PEOPLE.test(noun) ? 'person' : noun)),
   )
 }
 

@@ -23,7 +23,9 @@ export function roleFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
       return []
     if (!ROLE.test(joined.slice(tokens[mention.to]?.text.replace(/['’]s$/, '').length ?? 0)))
       return []
-    if (between.some(token => isFinite(token) && !ROLE_VERB.test(token.lower))) return []
+    const isOperation = mention.party.kind === 'operation'
+    if (!isOperation && between.some(token => isFinite(token) && !ROLE_VERB.test(token.lower)))
+      return []
     if (isExcused(speech, said, mention.from, next.to)) return []
     return [mixed(speech, said, mention, next, ledger)]
   })

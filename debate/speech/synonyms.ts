@@ -80,7 +80,7 @@ suspend cut freeze cancel block deactivate
 worldwide world global globe
 lawful legal legitimate honest innocent law-abiding ordinary
 base headquarter located
-app application software program
+app application software program update version
 implant malware spyware trojan virus
 boss chief ceo head executive director owner founder president
 distributor reseller salesman dealer seller agent
