@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DebatePage } from '@/components/debate/desk/debate-page'
 import { SpeechDesk } from '@/components/debate/speech/speech-desk'
 import { checkForm } from './actions'
 
@@ -6,13 +7,12 @@ export const metadata: Metadata = { title: 'Check a speech' }
 
 export default function SpeechPage() {
   return (
-    <div className="page wide">
-      <h1>Check a speech</h1>
-      <p className="lede">
-        Paste or write what you mean to say. The check marks where it says more than the sources
-        allow. It does not judge your argument, your style or your side.
-      </p>
+    <DebatePage
+      at="/debate/speech"
+      title="Check a speech"
+      lede="Paste or write what you mean to say. The check marks where it says more than the sources allow. It does not judge your argument, your style or your side."
+    >
       <SpeechDesk check={checkForm} />
-    </div>
+    </DebatePage>
   )
 }

@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/debate', label: 'Prepare' },
   { href: '/debate/evidence', label: 'Evidence room' },
   { href: '/debate/briefs', label: 'Briefs and cases' },
+  { href: '/debate/speech', label: 'Speech check' },
   { href: '/debate/map', label: 'Map' },
   { href: '/debate/practice', label: 'Drills' },
   { href: '/debate/round', label: 'Round' },
