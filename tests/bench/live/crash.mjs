@@ -8,14 +8,16 @@ import { Participant } from './participant.mjs'
 import { Teacher } from './teacher.mjs'
 
 /** @typedef {import('../row.mjs').Row} Row */
-/** @typedef {import('./teacher.mjs').Asked} Asked */
 
 const CRASHES = 50
 const PARTICIPANTS = 50
+/** The one step of the room: a text, which may be handed in anew. */
+const TEXT = { kind: 'task', task: 'lab', title: 'A number', href: '/labs', asks: 'text' }
+const STEP = 's1'
 
 /**
  * Kills the server without warning in the middle of a burst of answers, again and again, and counts what was acknowledged and is
- * not there when it has started again. Each burst answers anew, so that there is something to lose each time.
+ * not there when it has started again. Each burst hands in a new text, numbered, so that it shows which one is kept.
  * @param {readonly string[]} args `--crashes N`, 50 by default
  * @returns {Promise<Row[]>}
  */
@@ -49,18 +51,16 @@ async function onPostgres(crashes) {
 async function crashOften(name, env, crashes) {
   let server = await startServer(env)
   const teacher = new Teacher(new URL(server.url))
-  const place = await teacher.open()
-  const [asked] = teacher.questions ?? []
-  if (asked === undefined) throw new Error('The lesson has no question to ask.')
+  const place = await teacher.open([TEXT])
   const people = Array.from({ length: PARTICIPANTS }, () => new Participant(place))
   await Promise.all(people.map(person => person.join()))
-  await teacher.command({ kind: 'open', step: asked.step })
+  await teacher.command({ kind: 'open', step: STEP })
   let [lost, acknowledged] = [0, 0]
   for (let turn = 0; turn < crashes; turn++) {
-    acknowledged += await burstAndKill(people, asked, turn, () => server.stop('SIGKILL'))
+    acknowledged += await burstAndKill(people, turn, () => server.stop('SIGKILL'))
     server = await startServer(env)
     moveTo(new URL(server.url), teacher, people)
-    lost += lostIn(people, asked, await teacher.results())
+    lost += lostIn(people, await teacher.results())
   }
   for (const person of people) person.drop()
   teacher.line.close()
@@ -75,19 +75,16 @@ async function crashOften(name, env, crashes) {
 /**
  * All answer; after so many acknowledgements that some are still under way, the server is killed.
  * @param {Participant[]} people
- * @param {Asked} asked
  * @param {number} turn
  * @param {() => Promise<unknown>} kill
  */
-async function burstAndKill(people, { step, options }, turn, kill) {
+async function burstAndKill(people, turn, kill) {
   const enough = 1 + ((turn * 7) % (PARTICIPANTS - 1))
   let count = 0
   /** @type {Promise<unknown> | undefined} */
   let killing
-  const sent = people.map(async (person, i) => {
-    const option = options[(i + turn) % options.length] ?? ''
-    person.attempted = option
-    await person.answer(step, option)
+  const sent = people.map(async person => {
+    await person.handIn(STEP, String(turn))
     if (++count === enough) killing = kill()
   })
   await Promise.allSettled(sent)
@@ -111,19 +108,17 @@ function moveTo(site, teacher, people) {
 }
 
 /**
- * An answer whose acknowledgement did not arrive may be there or not; one that was acknowledged has to be, unless a later one
- * of the same person took its place.
+ * A text whose acknowledgement did not arrive may be there or not; the last that was acknowledged has to be, or a later one
+ * in its place.
  * @param {Participant[]} people
- * @param {Asked} asked
  * @param {any} results
  */
-function lostIn(people, { step }, results) {
+function lostIn(people, results) {
   const kept = new Map(
-    results.answers.map((/** @type {any} */ it) => [it.participant, it.fields.option[0]]),
+    results.answers.map((/** @type {any} */ it) => [it.participant, Number(it.fields.text[0])]),
   )
   return people.filter(person => {
-    const told = person.acknowledged.get(step)
-    const found = kept.get(person.id)
-    return told !== undefined && found !== told && found !== person.attempted
+    const told = person.acknowledged.get(STEP)
+    return told !== undefined && !((kept.get(person.id) ?? -1) >= Number(told))
   }).length
 }

@@ -17,8 +17,6 @@ export class Participant {
     /** @type {Ears | undefined} */
     this.ears = undefined
     this.id = ''
-    /** What was sent last. @type {string | undefined} */
-    this.attempted = undefined
     /** What was acknowledged, by question. @type {Map<string, string>} */
     this.acknowledged = new Map()
     /** When something was first seen, by its mark. @type {Map<string, number>} */
@@ -87,14 +85,31 @@ export class Participant {
    * @param {string} option
    */
   async answer(step, option) {
-    const body = { step, round: 1, fields: { option: [option] } }
-    const { status } = await this.line.ask('POST', `${this.at}/answer`, {
-      cookie: this.cookie,
-      body,
-    })
-    if (status !== 200) throw new Error(`An answer was not taken (status ${status}).`)
+    await this.send(step, { option: [option] })
     this.acknowledged.set(step, option)
     return performance.now()
+  }
+
+  /**
+   * Hands in a text, and returns when it is acknowledged.
+   * @param {string} step
+   * @param {string} text
+   */
+  async handIn(step, text) {
+    await this.send(step, { text: [text] })
+    this.acknowledged.set(step, text)
+  }
+
+  /**
+   * @param {string} step
+   * @param {Record<string, string[]>} fields
+   */
+  async send(step, fields) {
+    const { status } = await this.line.ask('POST', `${this.at}/answer`, {
+      cookie: this.cookie,
+      body: { step, round: 1, fields },
+    })
+    if (status !== 200) throw new Error(`An answer was not taken (status ${status}).`)
   }
 
   /**

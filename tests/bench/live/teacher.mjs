@@ -30,19 +30,22 @@ export class Teacher {
     return JSON.parse(reply.body)
   }
 
-  /** Makes a class, and a room in it with the questions of a lesson that have options. */
-  async open() {
+  /**
+   * Makes a class, and a room in it.
+   * @param {object[]} plan what is gone through; without, a lesson's questions
+   */
+  async open(plan = [{ kind: 'quiz', lesson: LESSON }]) {
     const made = await this.ask('POST', '/api/classes', { title: 'A class of the load generator' })
     const at = `/api/classes/${made.class.id}/rooms`
     const { room } = await this.ask('POST', at, {
       title: 'A room of the load generator',
       kind: 'live',
       pace: 'teacher',
-      steps: [{ kind: 'quiz', lesson: LESSON }],
+      steps: plan,
     })
     this.desk = `${at}/${room.id}`
     const { steps } = await this.ask('GET', `${this.desk}/results`)
-    /** @type {Asked[]} */
+    /** Those that have options. @type {Asked[]} */
     this.questions = steps
       .filter((/** @type {any} */ it) => it.question?.kind === 'choice')
       .map((/** @type {any} */ it) => ({
