@@ -1,7 +1,7 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { isLabName, LABS, type LabName } from '@/labs/labs'
-import { hydrated, openPage } from './browser'
+import { openPage, touched } from './browser'
 import { families } from './routes'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,7 +14,7 @@ const NAMES = families()
 async function openLab(name: LabName, width = 1280, hash = ''): Promise<Page> {
   const page = await openPage({ width })
   await page.goto(`/labs/${name}${hash}`)
-  await hydrated(page)
+  await touched(page)
   await page.getByRole('button', { name: 'Start again' }).and(page.locator(':enabled')).waitFor()
   return page
 }
@@ -139,7 +139,7 @@ test.each(BUSY)('$name: a reload leads back to where the reader was', async ({ n
   await page.waitForFunction(() => location.hash.startsWith('#s='))
   await page.waitForTimeout(600)
   await page.reload()
-  await hydrated(page)
+  await touched(page)
   await page
     .getByRole('status')
     .first()
@@ -200,12 +200,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('a question leads to its lab in its situation, and keeps what was answered so far', async () => {
   const page = await openPage()
   await page.goto('/questions/between-22')
-  await hydrated(page)
+  await touched(page)
   await page.getByRole('radio', { name: /Those of everybody/ }).check()
   await page.getByRole('link', { name: LABS.escrow.question }).click()
   await page.getByRole('status').getByText('A thief reads all 6 messages').waitFor()
   await page.goBack()
-  await hydrated(page)
+  await touched(page)
   await page.getByRole('radio', { name: /Those of everybody/, checked: true }).waitFor()
 })
 
@@ -239,7 +239,7 @@ async function scriptsOf(path: string): Promise<string> {
     if (response.url().endsWith('.js')) bodies.push(response.text())
   })
   await page.goto(path)
-  await hydrated(page)
+  await touched(page)
   await page.waitForLoadState('networkidle')
   return (await Promise.all(bodies)).join('\n')
 }
