@@ -56,7 +56,7 @@ test('a class of five goes from the lobby through votes, a question, drops and r
   await all(now, (phone, i) => answer(phone, i === 4 ? 2 : 0))
   await all(now, phone => phone.getByText(IN).waitFor())
   await press(desk, 'Close answers', 'Show the answer')
-  await all(now, phone => phone.getByText('Evidence').first().waitFor())
+  await all(now, phone => phone.locator('main').getByText('Evidence').first().waitFor())
   await holdsToAxe('shown', first, desk)
 
   await press(desk, 'Go on')
@@ -79,6 +79,7 @@ async function holdsToAxe(when: string, ...pages: Page[]): Promise<void> {
 /** What the teacher takes home: every answer of everybody in both votes. */
 async function exported(query: string, desk: Page): Promise<void> {
   await desk.goto(`/class/results?${query}`)
+  await desk.getByRole('heading', { level: 1 }).waitFor()
   await holdsToAxe('results', desk)
   const [download] = await Promise.all([
     desk.waitForEvent('download'),
