@@ -24,7 +24,7 @@ export function quickStages() {
     command('prettier', 'prettier/bin/prettier.cjs --check --log-level warn .'),
     command('knip', 'knip/bin/knip.js --no-progress'),
     command('content', '../bin/content.mjs'),
-    jest('unit and component tests', 'jest.config.mjs'),
+    jest('unit and component tests', 'jest.config.mjs', ['--maxWorkers', '100%']),
   ]
 }
 
@@ -72,15 +72,16 @@ function command(name, ...scripts) {
 /**
  * @param {string} name
  * @param {string} config
+ * @param {string[]} [workers] how many test files run at once, where it is not for Jest to say
  * @returns {Stage}
  */
-function jest(name, config) {
+function jest(name, config, workers = []) {
   return {
     name,
     work: async () => {
       await mkdir('.cache', { recursive: true })
       const file = `.cache/jest-${config.replaceAll('/', '-')}.json`
-      const args = ['--config', config, '--json', '--outputFile', file]
+      const args = ['--config', config, ...workers, '--json', '--outputFile', file]
       const { status, output } = await run(
         process.execPath,
         ['node_modules/jest/bin/jest.js', ...args],

@@ -18,7 +18,7 @@ test('the whole ledger is there', async () => {
     statements: 41,
     systems: 11,
     events: 31,
-    facts: 136,
+    facts: 137,
     arguments: 35,
   })
 })

@@ -27,8 +27,14 @@ export type OnNotice = (room: string, version: number) => void
 /** Opens a database and brings its schema up to date. Rejects where it cannot be reached or read. */
 export async function openDatabase(store: Store, onNotice: OnNotice): Promise<Database> {
   const database = await connect(store, onNotice)
-  await migrate(database.queries)
-  return database
+  try {
+    await migrate(database.queries)
+    return database
+  } catch (error) {
+    // Else its listener would go on trying beside that of the next attempt.
+    await database.close()
+    throw error
+  }
 }
 
 async function connect(store: Store, onNotice: OnNotice): Promise<Database> {

@@ -38,10 +38,13 @@ function addressOf(count: number): string {
 
 beforeEach(() => history.replaceState(null, '', '/labs/path'))
 
+/** Follows a link on the page: the event of it comes later, and only where the address changes. */
 async function arriveBy(hash: string): Promise<void> {
   await act(async () => {
-    location.hash = hash
-    dispatchEvent(new HashChangeEvent('hashchange'))
+    const arrived = new Promise(resolve => addEventListener('hashchange', resolve, { once: true }))
+    if (location.hash === `#${hash}`) dispatchEvent(new HashChangeEvent('hashchange'))
+    else location.hash = hash
+    await arrived
   })
 }
 
