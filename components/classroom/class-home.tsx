@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { plural } from '@/components/ui/plural'
 import { dayText } from '@/components/ui/moment-text'
 import { ClassKeeping } from './class-keeping'
+import { LiveGate } from './live-gate'
 import { NotGranted } from './not-granted'
 import { lookAtClass, type RoomLine } from './teacher-api'
 import { useAddress } from './use-address'
@@ -12,9 +13,16 @@ import styles from './class-home.module.css'
 
 /** A class: its rooms, the way to a new one, and how long all of it is kept. */
 export function ClassHome() {
-  const id = useAddress()?.query.get('class') ?? undefined
+  const address = useAddress()
+  const id = address?.query.get('class') ?? undefined
   const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
-  if (reply.kind === 'loading') return <p role="status">Opening the class …</p>
+  if (address !== undefined && id === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
+  if (reply.kind === 'loading')
+    return (
+      <div role="status">
+        <h1>Opening the class …</h1>
+      </div>
+    )
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   const { class: kept, rooms } = reply.value
   return (

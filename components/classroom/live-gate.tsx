@@ -6,7 +6,11 @@ import type { LiveView } from './use-live-view'
 export function LiveGate<View>({ state }: { state: Exclude<LiveView<View>, { kind: 'live' }> }) {
   switch (state.kind) {
     case 'loading':
-      return <p role="status">Opening the room …</p>
+      return (
+        <div role="status">
+          <h1>Opening the room …</h1>
+        </div>
+      )
     case 'incomplete':
       return (
         <div role="alert">

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { codeText } from '@/classroom/code'
 import { useState } from 'react'
 import { reasonOf } from './ask'
+import { LiveGate } from './live-gate'
 import { NotGranted } from './not-granted'
 import { RoomComposer } from './room-composer'
 import type { Offer } from './room-wish'
@@ -13,10 +14,17 @@ import { useReply } from './use-reply'
 
 /** A new room or assignment of a class. */
 export function NewRoom({ offer }: { offer: Offer }) {
-  const id = useAddress()?.query.get('class') ?? undefined
+  const address = useAddress()
+  const id = address?.query.get('class') ?? undefined
   const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
   const [made, setMade] = useState<{ id: string; code: string }>()
-  if (id === undefined || reply.kind === 'loading') return <p role="status">Opening the class …</p>
+  if (address !== undefined && id === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
+  if (id === undefined || reply.kind === 'loading')
+    return (
+      <div role="status">
+        <h1>Opening the class …</h1>
+      </div>
+    )
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   if (made !== undefined)
     return (

@@ -21,7 +21,11 @@ export function PaperPage() {
   const [typed, setTyped] = useState<string[]>([])
   if (place !== undefined && key === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
   if (place === undefined || reply.kind === 'loading')
-    return <p role="status">Opening the room …</p>
+    return (
+      <div role="status">
+        <h1>Opening the room …</h1>
+      </div>
+    )
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   const columns = questionColumns(reply.value)
   return (

@@ -28,7 +28,11 @@ export function ResultsPage() {
   const { reply, again } = useReply(() => lookAtResults(place ?? { class: '', room: '' }), key)
   if (place !== undefined && key === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
   if (place === undefined || reply.kind === 'loading')
-    return <p role="status">Counting the answers …</p>
+    return (
+      <div role="status">
+        <h1>Counting the answers …</h1>
+      </div>
+    )
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   return (
     <>
