@@ -6,7 +6,7 @@ import styles from './lab-card.module.css'
 /** Leads from a text to a lab, in the situation that the text speaks of. */
 export function LabCard({ lab, href, children }: { lab: Lab; href: string; children?: ReactNode }) {
   return (
-    <aside className={styles.card} aria-label={`Lab: ${lab.title}`}>
+    <aside className={styles.card} role="note" aria-label={`Lab: ${lab.title}`}>
       <p className={styles.kind}>Lab</p>
       <p className={styles.question}>
         <Link href={href} prefetch={false}>

@@ -213,7 +213,7 @@ test('a lesson leads to its lab, and the lab back to the lesson and to its note 
   const page = await openPage()
   await page.goto('/lessons/who-can-read')
   await page
-    .getByRole('complementary', { name: `Lab: ${LABS.path.title}` })
+    .getByRole('note', { name: `Lab: ${LABS.path.title}` })
     .getByRole('link')
     .click()
   await page.getByRole('heading', { level: 1, name: LABS.path.question }).waitFor()

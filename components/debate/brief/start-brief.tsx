@@ -34,7 +34,7 @@ export function StartBrief({ resolution }: { resolution: { id: string; text: str
         aria-label={`Open a brief for ${resolution.id}`}
         onClick={() => void open()}
       >
-        {state === 'opening' ? 'Opening …' : 'Open a brief for it'}
+        {state === 'opening' ? 'Opening …' : 'Open a brief'}
       </button>
       {state === 'failed' && (
         <span role="alert"> The cards did not load. Check the connection and press again.</span>
