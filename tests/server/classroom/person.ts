@@ -1,6 +1,6 @@
 import { request, type IncomingMessage } from 'node:http'
 
-export type Reply = { status: number; body: any; headers: Record<string, unknown>; text: string } // eslint-disable-line @typescript-eslint/no-explicit-any
+export type Reply = { status: number; body: any; headers: Record<string, unknown>; text: string } // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
 
 /** One browser with its cookies, as far as the endpoints need one. */
 export class Person {
@@ -74,7 +74,7 @@ export class Person {
   }
 }
 
-type Sent = { event: string; id: string | undefined; data: any } // eslint-disable-line @typescript-eslint/no-explicit-any
+type Sent = { event: string; id: string | undefined; data: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
 
 /** A person’s stream of server-sent events. */
 export class Listening {
