@@ -39,15 +39,18 @@ test.each(PAGES)('%s needs no sideways scrolling on a phone', async path => {
 })
 
 test.each(['closed-networks', 'own-words', 'standing', 'who-can-read'])(
-  'the figure of %s is drawn, and its twin opens without scripts',
+  'the figures of %s are drawn, and their twins open without scripts',
   async lesson => {
     const page = await openPage({ javaScript: false, width: 390 })
     await page.goto(`/lessons/${lesson}`)
-    const figure = page.locator('figure[data-figure]')
-    const drawn = await figure.boundingBox()
-    await figure.locator('summary').click()
-    const opened = await figure.boundingBox()
-    expect(opened!.height).toBeGreaterThan(drawn!.height + 100)
+    const figures = await page.locator('figure[data-figure]').all()
+    expect(figures).not.toEqual([])
+    for (const figure of figures) {
+      const drawn = await figure.boundingBox()
+      await figure.locator('summary').click()
+      const opened = await figure.boundingBox()
+      expect(opened!.height).toBeGreaterThan(drawn!.height + 100)
+    }
   },
 )
 
