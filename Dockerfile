@@ -23,4 +23,4 @@ VOLUME /app/.data
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD node -e "fetch('http://127.0.0.1:3000/healthz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
 # Not under npm, so that the signal to end reaches the server, which keeps what it has taken.
-CMD ["node", "bin/start.mjs"]
+CMD ["node", "--max-semi-space-size=32", "bin/start.mjs"]

@@ -1,5 +1,5 @@
 import 'server-only'
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
 const ID_SIGNS = 'abcdefghijkmnpqrstuvwxyz23456789'
 const ID_LENGTH = 12
@@ -21,7 +21,7 @@ export function isSecret(text: string): boolean {
 
 /** What is stored of a teacher’s key. The key is random and long, so that a plain hash cannot be turned back. */
 export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('base64url')
+  return hash('sha256', secret, 'base64url')
 }
 
 /** Whether a key is the one that a hash was made of, in a time that does not tell how near it came. */

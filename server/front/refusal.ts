@@ -34,6 +34,7 @@ function refusedAddress(url: string): Refusal | undefined {
 
 /** An origin-form target (RFC 9112, section 3.2.1) whose escapes decode, without tricks that hosts read in two ways. */
 function isWellFormed(url: string): boolean {
+  if (/^(?:\/[\w-]+)+$/.test(url)) return true
   if (!/^\/(?![/\\])[^\\\s]*$/.test(url)) return false
   if (!URL.canParse(url, 'http://localhost')) return false
   const path = url.split('?', 1)[0] ?? ''

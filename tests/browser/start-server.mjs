@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 
 /** @typedef {{ url: string, pid: number, output: () => string, stop: (signal?: NodeJS.Signals) => Promise<number | null> }} Started */
@@ -12,7 +13,8 @@ import { createServer } from 'node:net'
  */
 export async function startServer(added, env = process.env) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['bin/start.mjs'], {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'))
+  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
     env: { ...env, NODE_OPTIONS: '', PORT: String(port), ...added },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -12,6 +12,7 @@ import { STUDENT_ROUTES } from './student-routes'
 import { TEACHER_ROUTES } from './teacher-routes'
 
 export const ROUTES: readonly Route[] = [...DOOR_ROUTES, ...STUDENT_ROUTES, ...TEACHER_ROUTES]
+const PATHS: ReadonlySet<string> = new Set(ROUTES.map(({ path }) => path))
 
 const find = finderOf(ROUTES)
 
@@ -50,17 +51,26 @@ async function handled(means: Means, visit: Visit, found: Found): Promise<Answer
   const reading =
     route.method === 'POST' ? await readBody(request) : { kind: 'body' as const, body: undefined }
   if (reading.kind === 'refused') return reading.answer
-  const asked = {
-    ...means,
+  const { hub, limiter, course } = means
+  const asked: Asked = {
+    hub,
+    limiter,
+    course,
     headers: request.headers,
-    query: new URL(request.url ?? '/', 'http://localhost').searchParams,
+    query: queryOf(request.url ?? '/'),
     response,
     address: addressOf(request),
   }
   return admitted(asked, found, reading.body)
 }
 
-/** Lets in who an endpoint is for. */
+function queryOf(url: string): URLSearchParams {
+  const from = url.indexOf('?')
+  return from < 0 ? NO_QUERY : new URLSearchParams(url.slice(from))
+}
+const NO_QUERY = new URLSearchParams()
+
+/** Lets in who an endpoint is for. What is found out on the way is added to what was asked, which costs less than a copy. */
 async function admitted(
   asked: Asked,
   { route, room, owner }: Found,
@@ -70,18 +80,18 @@ async function admitted(
   if (route.who === 'teacher' || route.who === 'desk') {
     const teacher = await teacherOf(asked, owner)
     if (teacher === undefined) return NO_TEACHER()
-    if (route.who === 'teacher') return route.handle({ ...asked, owner: teacher }, body)
+    if (route.who === 'teacher') return route.handle(Object.assign(asked, { owner: teacher }), body)
     const live = await asked.hub.room(room)
     if (live === undefined || live.owner !== owner) return NO_ROOM()
-    return route.handle({ ...asked, owner: teacher, live }, body)
+    return route.handle(Object.assign(asked, { owner: teacher, live }), body)
   }
   const live = await asked.hub.room(room)
   if (live === undefined) return NO_ROOM()
-  if (route.who === 'visitor') return route.handle({ ...asked, live }, body)
+  if (route.who === 'visitor') return route.handle(Object.assign(asked, { live }), body)
   const token = secretIn(asked.headers, studentCookie(room).name)
   const participant = participantOf(room, token ?? '')
   if (token === undefined || !live.room.people.has(participant)) return STRANGER()
-  return route.handle({ ...asked, live, token, participant }, body)
+  return route.handle(Object.assign(asked, { live, token, participant }), body)
 }
 
 const STRANGER = () => refuse(401, 'not-here', 'Join the room first.')
@@ -102,21 +112,18 @@ function isFromElsewhere({ headers }: IncomingMessage): boolean {
   return site === 'cross-site' || site === 'same-site'
 }
 
+/** Looked up once: what the environment says is read anew from the system each time. */
+const BEHIND_PROXY = process.env.TRUST_PROXY === '1'
+
 /** Behind a proxy all requests come from its address; what it says of theirs is believed where TRUST_PROXY is set. */
 function addressOf({ headers, socket }: IncomingMessage): string {
-  const told = process.env.TRUST_PROXY === '1' ? headers['x-forwarded-for'] : undefined
-  return (
-    String(told ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() ||
-    (socket.remoteAddress ?? '')
-  )
+  const told = BEHIND_PROXY ? String(headers['x-forwarded-for'] ?? '') : ''
+  return told.split(',').at(-1)?.trim() || (socket.remoteAddress ?? '')
 }
 
 function send({ hub }: Means, { response }: Visit, route: string, answer: Answer): void {
   if (answer.kind === 'stream') return
-  hub.metrics.request(ROUTES.some(({ path }) => path === route) ? route : 'none', answer.status)
+  hub.metrics.request(PATHS.has(route) ? route : 'none', answer.status)
   response.writeHead(answer.status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(answer.body),

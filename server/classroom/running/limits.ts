@@ -25,36 +25,48 @@ type Bucket = { left: number; at: number }
 
 /** Token buckets by who asks: each use takes one, and they fill again with time. */
 export class Limiter {
-  private readonly buckets = new Map<string, Bucket>()
+  private readonly buckets = new Map<Limit, Map<string, Bucket>>()
 
   /** Seconds to wait, or 0 where it may be done now, which is then counted. `now` in ms. */
   take(limit: Limit, who: string, now: number): number {
-    const wait = this.wait(limit, who, now)
-    if (wait === 0) this.bucket(limit, who, now).left -= 1
+    const bucket = this.bucket(limit, who, now)
+    const wait = waitFor(bucket, limit)
+    if (wait === 0) bucket.left -= 1
     return wait
   }
 
   /** Seconds to wait, counting nothing: for what only counts where it fails. */
   wait(limit: Limit, who: string, now: number): number {
-    const { left } = this.bucket(limit, who, now)
-    return left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / RATES[limit].perSecond))
+    return waitFor(this.bucket(limit, who, now), limit)
   }
 
   private bucket(limit: Limit, who: string, now: number): Bucket {
     const { burst, perSecond } = RATES[limit]
-    const key = `${limit} ${who}`
-    const known = this.buckets.get(key) ?? { left: burst, at: now }
-    const left = Math.min(burst, known.left + (perSecond * Math.max(0, now - known.at)) / 1000)
-    const bucket = { left, at: now }
-    if (this.buckets.size >= MOST_KNOWN) this.forgetOldest()
-    // Who asked last stands last, so that the oldest are forgotten first.
-    this.buckets.delete(key)
-    this.buckets.set(key, bucket)
+    const buckets = this.buckets.get(limit) ?? new Map<string, Bucket>()
+    this.buckets.set(limit, buckets)
+    const known = buckets.get(who)
+    if (known !== undefined) {
+      const filled = known.left + (perSecond * Math.max(0, now - known.at)) / 1000
+      known.left = Math.min(burst, filled)
+      known.at = now
+      return known
+    }
+    if (buckets.size >= MOST_KNOWN) forgetFull(buckets, limit, now)
+    const bucket = { left: burst, at: now }
+    buckets.set(who, bucket)
     return bucket
   }
+}
 
-  private forgetOldest(): void {
-    const [oldest] = this.buckets.keys()
-    if (oldest !== undefined) this.buckets.delete(oldest)
-  }
+function waitFor({ left }: Bucket, limit: Limit): number {
+  return left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / RATES[limit].perSecond))
+}
+
+/** Who has waited until theirs is full again is not told from who never came; where none is, the first go. */
+function forgetFull(buckets: Map<string, Bucket>, limit: Limit, now: number): void {
+  const { burst, perSecond } = RATES[limit]
+  for (const [who, { left, at }] of buckets)
+    if (left + (perSecond * (now - at)) / 1000 >= burst) buckets.delete(who)
+  const over = buckets.size - MOST_KNOWN / 2
+  for (const who of [...buckets.keys()].slice(0, Math.max(0, over))) buckets.delete(who)
 }
