@@ -1,12 +1,16 @@
 import Link from 'next/link'
+import { memo } from 'react'
 import type { EvidenceCard } from '@/evidence/card'
 import styles from './cite-links.module.css'
 import { curly } from './curly'
 import { KindBadge } from './kind-badge'
 import { StandingBadge } from './standing-badge'
 
-/** The evidence behind a sentence, each piece with its standing or kind, leading to its page. */
-export function CiteLinks({ cards }: { cards: EvidenceCard[] }) {
+/**
+ * The evidence behind a sentence, each piece with its standing or kind, leading to its page. Drawn again only where the
+ * evidence changes: links are dear, and a lab draws at each step.
+ */
+export const CiteLinks = memo(function CiteLinks({ cards }: { cards: EvidenceCard[] }) {
   if (cards.length === 0) return null
   return (
     <ul className={styles.list}>
@@ -26,7 +30,7 @@ export function CiteLinks({ cards }: { cards: EvidenceCard[] }) {
       ))}
     </ul>
   )
-}
+})
 
 /** A conflict's card tells what to write, an argument's what it claims; a link to either says what it is about. */
 function titleOf(card: EvidenceCard): string {

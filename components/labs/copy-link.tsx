@@ -4,10 +4,11 @@ import styles from './lab-frame.module.css'
 type Outcome = { kind: 'none' } | { kind: 'copied' } | { kind: 'by-hand'; address: string }
 
 /** Copies the address of the situation; where the browser refuses, shows it to be copied by hand. */
-export function CopyLink({ link, alive }: { link: string; alive: boolean }) {
+export function CopyLink({ link, alive }: { link: () => string; alive: boolean }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
   const copy = () => {
-    const address = `${location.origin}${location.pathname}${link === '' ? '' : `#${link}`}`
+    const fragment = link()
+    const address = `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`
     const byHand = () => setOutcome({ kind: 'by-hand', address })
     if (!('clipboard' in navigator)) return byHand()
     navigator.clipboard.writeText(address).then(() => setOutcome({ kind: 'copied' }), byHand)

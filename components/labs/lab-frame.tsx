@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type ReactNode } from 'react'
+import { memo, useDeferredValue, useId, type ReactNode } from 'react'
 import { useScripts } from '@/components/quiz/use-scripts'
 import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
@@ -22,6 +22,9 @@ type Props = {
 export function LabFrame({ session, outcome, controls, still, children }: Props) {
   const alive = useScripts()
   const id = useId()
+  // Nobody sees this before it is printed: the step comes first.
+  const laterStill = useDeferredValue(still)
+  const { undo, again, link, refusal } = session
   return (
     <div className={styles.lab}>
       <noscript>
@@ -30,9 +33,9 @@ export function LabFrame({ session, outcome, controls, still, children }: Props)
           with.
         </p>
       </noscript>
-      {session.refusal !== undefined && (
+      {refusal !== undefined && (
         <p className={styles.notice} role="alert">
-          {session.refusal} The lab begins from its start instead.
+          {refusal} The lab begins from its start instead.
         </p>
       )}
       <p className={styles.outcome} id={id} role="status">
@@ -42,33 +45,30 @@ export function LabFrame({ session, outcome, controls, still, children }: Props)
         <legend className="visually-hidden">What you can change</legend>
         {controls}
       </fieldset>
-      <div className={styles.still}>{still}</div>
+      <div className={styles.still}>{laterStill}</div>
       <div className={styles.result}>{children}</div>
-      <Tools session={session} alive={alive} />
+      <Tools undo={undo} again={again} link={link} alive={alive} />
     </div>
   )
 }
 
-function Tools({ session, alive }: { session: Props['session']; alive: boolean }) {
+type ToolsProps = Pick<Props['session'], 'undo' | 'again' | 'link'> & { alive: boolean }
+
+const Tools = memo(function Tools({ undo, again, link, alive }: ToolsProps) {
   return (
     <div className={styles.tools}>
       <button
         className="button button-quiet"
         type="button"
-        onClick={session.undo}
-        disabled={!alive || session.undo === undefined}
+        onClick={undo}
+        disabled={!alive || undo === undefined}
       >
         Undo
       </button>
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={session.again}
-        disabled={!alive}
-      >
+      <button className="button button-quiet" type="button" onClick={again} disabled={!alive}>
         Start again
       </button>
-      <CopyLink link={session.link} alive={alive} />
+      <CopyLink link={link} alive={alive} />
       <button
         className="button button-quiet"
         type="button"
@@ -79,4 +79,4 @@ function Tools({ session, alive }: { session: Props['session']; alive: boolean }
       </button>
     </div>
   )
-}
+})

@@ -5,6 +5,7 @@ import {
   useEffect,
   useMemo,
   useReducer,
+  useRef,
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
@@ -18,8 +19,8 @@ export type Session<S, A> = {
   /** Absent where nothing can be taken back. */
   undo: (() => void) | undefined
   again: () => void
-  /** The state as it stands in the address, after the `#`. */
-  link: string
+  /** The state as it stands in an address, after the `#`; empty at the start. */
+  link: () => string
   /** Why the link that led here was refused, in words; absent where it was not. */
   refusal: string | undefined
 }
@@ -52,19 +53,18 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
     opened.state,
     begin<S>,
   )
-  const link = useMemo(
-    () => (history.now === model.start ? '' : `${PREFIX}${writeState(model, history.now)}`),
-    [model, history.now],
-  )
+  const link = useLink(model, history.now)
   // The same function each time, so that parts of a screen which a step leaves alone need not be drawn again.
   const act = useCallback((action: A) => dispatch({ kind: 'act', action }), [])
-  useAddress(link, history.past.length > 0)
+  const undo = useCallback(() => dispatch({ kind: 'undo' }), [])
+  const again = useCallback(() => dispatch({ kind: 'again' }), [])
+  useAddress(link, history.now, history.past.length > 0)
   usePreparation(prepare, history.now)
   return children({
     state: history.now,
     act,
-    undo: history.past.length > 0 ? () => dispatch({ kind: 'undo' }) : undefined,
-    again: () => dispatch({ kind: 'again' }),
+    undo: history.past.length > 0 ? undo : undefined,
+    again,
     link,
     refusal: opened.refusal,
   })
@@ -79,16 +79,29 @@ function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: 
   return { state: model.start, refusal: REFUSALS[reading.reason] }
 }
 
+/** Written only when it is asked for: a step does not wait for it. */
+function useLink<S, A>(model: LabModel<S, A>, state: S): () => string {
+  const now = useRef(state)
+  useEffect(() => {
+    now.current = state
+  }, [state])
+  return useCallback(
+    () => (now.current === model.start ? '' : `${PREFIX}${writeState(model, now.current)}`),
+    [model],
+  )
+}
+
 /** Waits for a pause: browsers refuse an address that changes many times a second. */
-function useAddress(link: string, moved: boolean): void {
+function useAddress(link: () => string, state: unknown, moved: boolean): void {
   useEffect(() => {
     if (!moved) return
     const timer = setTimeout(() => {
-      const address = `${location.pathname}${location.search}${link === '' ? '' : `#${link}`}`
+      const fragment = link()
+      const address = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`
       history.replaceState(history.state, '', address)
     }, 400)
     return () => clearTimeout(timer)
-  }, [link, moved])
+  }, [link, state, moved])
 }
 
 /** Goes on with the preparation whenever the browser has nothing else to do. */

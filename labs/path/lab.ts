@@ -110,7 +110,10 @@ function assume(
 }
 
 /** What may be so in this state: the known, what the reader assumes, and all that is left open. */
-export function possibleIn(state: PathState, preset: Preset | undefined): Possible {
+export function possibleIn(
+  state: Pick<PathState, 'assumed'>,
+  preset: Preset | undefined,
+): Possible {
   const possible = possibleOf(preset)
   const { encryption, relays, backup } = state.assumed
   return {

@@ -9,10 +9,21 @@ export type Stop = { place: Place; tapped: boolean; verdict: Verdict }
 
 /** The places of this situation in the order of the way. A relay is left out where there surely is none, and so on. */
 export function stopsOf(state: PathState, preset: Preset | undefined): Stop[] {
-  const found = verdicts(possibleIn(state, preset), state.hosted, state.text)
+  return stopsAt(state.taps, verdictsOf(state, preset))
+}
+
+/** What is true of each place, whoever looks. Sending the message in every possible way is what a step of this lab costs. */
+export function verdictsOf(
+  state: Pick<PathState, 'assumed' | 'hosted' | 'text'>,
+  preset: Preset | undefined,
+): Record<Place, Verdict> {
+  return verdicts(possibleIn(state, preset), state.hosted, state.text)
+}
+
+export function stopsAt(taps: readonly Place[], found: Record<Place, Verdict>): Stop[] {
   return PLACES.map(place => ({
     place,
-    tapped: state.taps.includes(place),
+    tapped: taps.includes(place),
     verdict: found[place],
   })).filter(stop => place(stop) !== 'absent')
 }
@@ -42,7 +53,7 @@ export function answerOf(stops: readonly Stop[]): Answer {
 }
 
 /** What the reader has assumed where it is not known: it stands beside every result. */
-export function assumptionsOf({ assumed }: PathState, preset: Preset | undefined) {
+export function assumptionsOf({ assumed }: Pick<PathState, 'assumed'>, preset: Preset | undefined) {
   if (preset === undefined) return []
   return PROPERTIES.flatMap(property => {
     const value = assumed[property]

@@ -54,12 +54,12 @@ export function useKeptTable(
   model: LabModel<HypothesesState, HypothesesStep>,
   { state, act }: Session<HypothesesState, HypothesesStep>,
 ): Keeping {
-  const { code, refused, mine } = useSyncExternalStore(
+  // A word, and not the store: keeping a step does not draw the screen again.
+  const kind = useSyncExternalStore(
     listen,
-    () => store,
-    () => NOTHING,
+    () => kindOf(store),
+    () => 'nothing' as const,
   )
-  const now = writeState(model, state)
   const isStart = state === model.start
   const open = (kept: string | undefined) => {
     change({ mine: true })
@@ -72,15 +72,42 @@ export function useKeptTable(
     if (byLink && isStart) return
     load()
     if (!byLink) open(store.code)
-    else if (store.code === undefined || store.code === now) change({ mine: true })
+    else if (store.code === undefined || store.code === writeState(model, state))
+      change({ mine: true })
   })
   useEffect(() => arrive(), [])
+  const isMine = useSyncExternalStore(
+    listen,
+    () => store.mine,
+    () => false,
+  )
   useEffect(() => {
-    if (mine && !isStart) save(now)
-  }, [mine, isStart, now])
-  if (refused) return { kind: 'refused' }
-  if (code === undefined) return { kind: 'nothing' }
-  return mine
-    ? { kind: 'kept' }
-    : { kind: 'another', open: () => open(code), keepThis: () => save(now) }
+    if (!isMine || isStart) return
+    return soon(() => save(writeState(model, state)))
+  }, [isMine, isStart, model, state])
+  if (kind !== 'another') return { kind }
+  return { kind, open: () => open(store.code), keepThis: () => save(writeState(model, state)) }
+}
+
+function kindOf({ code, refused, mine }: Store): Keeping['kind'] {
+  if (refused) return 'refused'
+  if (code === undefined) return 'nothing'
+  return mine ? 'kept' : 'another'
+}
+
+const PAUSE_MS = 150
+
+/** Writing takes long in some browsers: it waits for a pause, and for nothing when the page goes. */
+function soon(work: () => void): () => void {
+  const now = () => {
+    stop()
+    work()
+  }
+  const timer = setTimeout(now, PAUSE_MS)
+  addEventListener('pagehide', now)
+  const stop = () => {
+    clearTimeout(timer)
+    removeEventListener('pagehide', now)
+  }
+  return stop
 }

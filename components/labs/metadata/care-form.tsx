@@ -1,5 +1,6 @@
 import { CheckField, RadioField } from '@/components/labs/fields'
-import { MOST_WORLDS, type MetadataState, type MetadataStep } from '@/labs/metadata/lab'
+import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
+import { nextWorld } from '@/labs/metadata/made'
 import { CARES } from '@/labs/metadata/seen'
 import { SPANS } from '@/labs/metadata/world'
 import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
@@ -35,7 +36,7 @@ export function CareForm({ state, act }: Props) {
         <button
           className={styles.small}
           type="button"
-          onClick={() => act({ kind: 'world', world: (state.world % MOST_WORLDS) + 1 })}
+          onClick={() => act({ kind: 'world', world: nextWorld(state.world) })}
         >
           Another world
         </button>

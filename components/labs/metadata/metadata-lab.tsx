@@ -3,6 +3,7 @@
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { METADATA, takesCare, type MetadataState, type MetadataStep } from '@/labs/metadata/lab'
+import { prepare } from '@/labs/metadata/made'
 import { CARES } from '@/labs/metadata/seen'
 import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
 import { AnswerForm } from './answer-form'
@@ -11,10 +12,14 @@ import { LeftTable } from './left-table'
 import { MetadataOutcome } from './metadata-outcome'
 import { MetadataViews } from './metadata-views'
 import { Truth } from './truth'
-import { useSeen, useWorld } from './use-prepared'
+import { useSight, useWorld } from './use-prepared'
 
 export function MetadataLab() {
-  return <LabSession model={METADATA}>{session => <MetadataScreen session={session} />}</LabSession>
+  return (
+    <LabSession model={METADATA} prepare={prepare}>
+      {session => <MetadataScreen session={session} />}
+    </LabSession>
+  )
 }
 
 /** First find who is who; then see what care leaves of it. */
@@ -22,7 +27,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
   const { state, act } = session
   const making = useWorld(state.world, state.span)
   const { made } = making
-  const { seen, now } = useSeen(made, state)
+  const { seen, now } = useSight(made, state)
   const isSecond = state.checked || takesCare(state) || state.span === 'year'
   return (
     <LabFrame

@@ -1,5 +1,7 @@
+import { useCallback } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
+import type { Made } from '@/labs/metadata/made'
 import type { Seen } from '@/labs/metadata/seen'
 import styles from './metadata-lab.module.css'
 import { NetworkFigure } from './network-figure'
@@ -7,7 +9,6 @@ import { OverviewTable } from './overview-table'
 import { PhoneFactsPanel } from './phone-facts'
 import { RecordsTable } from './records-table'
 import { TimelineFigure } from './timeline-figure'
-import type { Made } from './use-prepared'
 
 const VIEW_OPTIONS: { value: View; label: string }[] = [
   { value: 'network', label: 'Who with whom' },
@@ -24,6 +25,7 @@ type Props = {
 
 /** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
 export function MetadataViews({ seen, made, state, act }: Props) {
+  const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
   return (
     <div className={styles.views}>
       <div className={styles.tabs}>
@@ -36,12 +38,7 @@ export function MetadataViews({ seen, made, state, act }: Props) {
       </div>
       <div className={styles.view}>
         {state.view === 'network' && (
-          <NetworkFigure
-            seen={seen}
-            points={made.points}
-            chosen={state.phone}
-            onChoose={phone => act({ kind: 'phone', phone })}
-          />
+          <NetworkFigure seen={seen} points={made.points} chosen={state.phone} onChoose={choose} />
         )}
         {state.view === 'timeline' && (
           <TimelineFigure seen={seen} weeks={made.world.weeks} state={state} act={act} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
 import { tiesIn, type Tie } from '@/labs/metadata/facts'
 import { neighbour, PICTURE, type Direction, type Point } from '@/labs/metadata/layout'
 import { phoneName, RELAY } from '@/labs/metadata/names'
@@ -58,7 +58,8 @@ export function NetworkFigure({ seen, points, chosen, onChoose }: Props) {
           key={phone}
           phone={phone}
           point={point}
-          chosen={chosen}
+          isChosen={phone === chosen}
+          isStop={phone === (chosen ?? 0)}
           isTied={names.has(phone)}
           onChoose={onChoose}
         />
@@ -67,20 +68,24 @@ export function NetworkFigure({ seen, points, chosen, onChoose }: Props) {
   )
 }
 
-function Phone({
-  phone,
-  point,
-  chosen,
-  isTied,
-  onChoose,
-}: {
+type PhoneProps = {
   phone: number
   point: Point
-  chosen: number | undefined
+  isChosen: boolean
+  /** Whether the tab key stops here. */
+  isStop: boolean
   isTied: boolean
   onChoose: (phone: number) => void
-}) {
-  const isChosen = phone === chosen
+}
+
+const Phone = memo(function Phone({
+  phone,
+  point,
+  isChosen,
+  isStop,
+  isTied,
+  onChoose,
+}: PhoneProps) {
   return (
     <g
       className={styles.phone}
@@ -89,7 +94,7 @@ function Phone({
       aria-label={phoneName(phone)}
       data-phone={phone}
       data-tied={isTied || undefined}
-      tabIndex={phone === (chosen ?? 0) ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       onClick={() => onChoose(phone)}
       onKeyDown={event => {
         if (event.key !== 'Enter' && event.key !== ' ') return
@@ -103,22 +108,16 @@ function Phone({
       </text>
     </g>
   )
-}
+})
 
 /** Those that the chosen phone exchanged messages with. */
 function tieNames(ties: readonly Tie[], chosen: number | undefined): Set<number> {
   return new Set(ties.flatMap(({ a, b }) => (a === chosen ? [b] : b === chosen ? [a] : [])))
 }
 
-function Ties({
-  ties,
-  points,
-  chosen,
-}: {
-  ties: Tie[]
-  points: Point[]
-  chosen: number | undefined
-}) {
+type TiesProps = { ties: Tie[]; points: Point[]; chosen: number | undefined }
+
+const Ties = memo(function Ties({ ties, points, chosen }: TiesProps) {
   const most = Math.max(1, ...ties.map(tie => tie.messages))
   const place = (phone: number) => (phone === RELAY ? RELAY_POINT : points[phone]) ?? RELAY_POINT
   return (
@@ -137,4 +136,4 @@ function Ties({
       ))}
     </g>
   )
-}
+})

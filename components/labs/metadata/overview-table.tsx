@@ -1,12 +1,14 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
 import styles from './metadata-lab.module.css'
 
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
-export function OverviewTable({ seen }: { seen: Seen[] }) {
-  const all = useMemo(() => allFacts(seen), [seen])
+export const OverviewTable = memo(function OverviewTable({ seen }: { seen: Seen[] }) {
+  // Nobody sees it before the next frame: the pictures come first.
+  const settled = useDeferredValue(seen)
+  const all = useMemo(() => allFacts(settled), [settled])
   return (
     <>
       <div className={styles.paper}>
@@ -20,9 +22,9 @@ export function OverviewTable({ seen }: { seen: Seen[] }) {
       </details>
     </>
   )
-}
+})
 
-function Rows({ all }: { all: PhoneFacts[] }) {
+const Rows = memo(function Rows({ all }: { all: PhoneFacts[] }) {
   return (
     <table>
       <thead>
@@ -76,7 +78,7 @@ function Rows({ all }: { all: PhoneFacts[] }) {
       </tbody>
     </table>
   )
-}
+})
 
 /** From the first to the last hour of the day in which it sent anything. */
 function spanOf(hours: readonly number[]): string {

@@ -1,31 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
-import { layoutOf, type Point } from '@/labs/metadata/layout'
-import { foundIn } from '@/labs/metadata/rules'
-import { held, type Held } from '@/labs/metadata/score'
-import { CARES, seenIn, type Cares, type Seen } from '@/labs/metadata/seen'
-import { makeWorld, worldOf, type Span, type World } from '@/labs/metadata/world'
-
-/** A world made ready to be looked at. */
-export type Made = {
-  number: number
-  span: Span
-  world: World
-  points: Point[]
-  /** What simple rules find where nobody takes care. */
-  bare: Held
-}
+import { readyMade, shortWorld, sightOf, type Made, type Sight } from '@/labs/metadata/made'
+import type { Cares } from '@/labs/metadata/seen'
+import { makeWorld, type Span } from '@/labs/metadata/world'
 
 /** A world, or how many of its weeks are made while one still waits for it, with the one before to look at. */
 export type Making = { made: Made; weeksDone: number | undefined }
 
-const NO_CARE: Cares = { padding: false, delays: false, relay: false }
-
 /** The world of a number. Two weeks are made at once; a year is made piece by piece, so that the screen does not stand still. */
 export function useWorld(number: number, span: Span): Making {
-  const short = useMemo(
-    () => (span === 'weeks' ? prepared(number, span) : undefined),
-    [number, span],
-  )
+  const short = useMemo(() => (span === 'weeks' ? shortWorld(number) : undefined), [number, span])
   const [long, setLong] = useState<Made>()
   const [done, setDone] = useState(0)
   const isReady = long?.number === number && long.span === span
@@ -36,19 +19,9 @@ export function useWorld(number: number, span: Span): Making {
       setDone(0)
     })
   }, [short, isReady, number, span])
-  const fallback = useMemo(() => prepared(number, 'weeks'), [number])
+  const fallback = useMemo(() => shortWorld(number), [number])
   if (short !== undefined) return { made: short, weeksDone: undefined }
   return isReady ? { made: long, weeksDone: undefined } : { made: fallback, weeksDone: done }
-}
-
-function prepared(number: number, span: Span): Made {
-  return readyMade(number, span, worldOf(number, span))
-}
-
-/** Phones stand where two weeks put them, however long the records are kept: so the picture does not jump. */
-function readyMade(number: number, span: Span, world: World): Made {
-  const points = layoutOf(span === 'weeks' ? world.sent : worldOf(number, 'weeks').sent)
-  return { number, span, world, points, bare: held(world.cast, foundIn(seenIn(world, NO_CARE))) }
 }
 
 /** In milliseconds: well under a frame, on a slow phone too. */
@@ -74,14 +47,6 @@ export function runInSlices<T>(
 }
 
 /** What an onlooker sees of a world under these cares, and what simple rules make of it. */
-export function useSeen(
-  made: Made,
-  { padding, delays, relay }: Cares,
-): { seen: Seen[]; now: Held } {
-  return useMemo(() => {
-    const cares = { padding, delays, relay }
-    const seen = seenIn(made.world, cares)
-    const isBare = CARES.every(care => !cares[care])
-    return { seen, now: isBare ? made.bare : held(made.world.cast, foundIn(seen)) }
-  }, [made, padding, delays, relay])
+export function useSight(made: Made, { padding, delays, relay }: Cares): Sight {
+  return useMemo(() => sightOf(made, { padding, delays, relay }), [made, padding, delays, relay])
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
 import { CheckField, MessageField, SelectField } from '@/components/labs/fields'
@@ -42,7 +43,7 @@ export function PathControls({
         <PropertyField
           key={property}
           property={property}
-          state={state}
+          assumed={state.assumed[property]}
           act={act}
           service={service}
         />
@@ -61,14 +62,14 @@ export function PathControls({
   )
 }
 
-function PropertyField({
+const PropertyField = memo(function PropertyField({
   property,
-  state,
+  assumed,
   act,
   service,
 }: {
   property: Property
-  state: PathState
+  assumed: string | undefined
   act: Act
   service: Service | undefined
 }) {
@@ -91,7 +92,7 @@ function PropertyField({
   return (
     <SelectField
       label={PROPERTY_WORDS[property].title}
-      value={state.assumed[property] ?? unknown.value}
+      value={assumed ?? unknown.value}
       options={[
         ...(known === undefined ? [] : [unknown]),
         ...possible.map(value => ({
@@ -104,7 +105,7 @@ function PropertyField({
       {why}
     </SelectField>
   )
-}
+})
 
 function Why({ text, cards }: { text: string; cards: Service['cards']['said'] }) {
   return (

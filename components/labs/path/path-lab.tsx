@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { EvidenceCard } from '@/evidence/card'
 import { pathLab, type PathAction, type PathState } from '@/labs/path/lab'
-import { answerOf, assumptionsOf, stopsOf } from '@/labs/path/outcome'
+import { answerOf, assumptionsOf, stopsAt, verdictsOf } from '@/labs/path/outcome'
 import type { Preset } from '@/labs/path/preset'
 import type { Property } from '@/labs/path/settings'
 import { LabFrame } from '@/components/labs/lab-frame'
@@ -38,8 +38,13 @@ function PathScreen({
 }: Props & { session: Session<PathState, PathAction> }) {
   const { state, act } = session
   const service = services.find(({ preset }) => preset.id === state.preset)
-  const stops = useMemo(() => stopsOf(state, service?.preset), [state, service])
-  const assumptions = assumptionsOf(state, service?.preset)
+  const { assumed, hosted, text, taps } = state
+  const found = useMemo(
+    () => verdictsOf({ assumed, hosted, text }, service?.preset),
+    [assumed, hosted, text, service],
+  )
+  const stops = useMemo(() => stopsAt(taps, found), [taps, found])
+  const assumptions = useMemo(() => assumptionsOf({ assumed }, service?.preset), [assumed, service])
   return (
     <LabFrame
       session={session}

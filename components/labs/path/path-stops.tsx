@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SightMark } from '@/components/lesson/figures/sight-mark'
 import { useScripts } from '@/components/quiz/use-scripts'
 import { listed } from '@/labs/listed'
@@ -27,7 +28,7 @@ export function PathStops({
       <ol className={styles.way}>
         {stops.map(stop => (
           <li key={stop.place} className={styles.stop} data-place={stop.place}>
-            <StopHead stop={stop} act={act} />
+            <StopHead place={stop.place} tapped={stop.tapped} act={act} />
             {stop.tapped && <StopResult verdict={stop.verdict} assumptions={assumptions} />}
           </li>
         ))}
@@ -36,7 +37,9 @@ export function PathStops({
   )
 }
 
-function StopHead({ stop: { place, tapped }, act }: { stop: Stop; act: Act }) {
+type HeadProps = Pick<Stop, 'place' | 'tapped'> & { act: Act }
+
+const StopHead = memo(function StopHead({ place, tapped, act }: HeadProps) {
   const alive = useScripts()
   const { title, about, tap } = PLACE_WORDS[place]
   return (
@@ -55,9 +58,11 @@ function StopHead({ stop: { place, tapped }, act }: { stop: Stop; act: Act }) {
       </label>
     </div>
   )
-}
+})
 
-function StopResult({ verdict, assumptions }: { verdict: Verdict; assumptions: Assumption[] }) {
+type ResultProps = { verdict: Verdict; assumptions: Assumption[] }
+
+const StopResult = memo(function StopResult({ verdict, assumptions }: ResultProps) {
   if (verdict.kind === 'open')
     return (
       <div className={styles.result}>
@@ -84,4 +89,4 @@ function StopResult({ verdict, assumptions }: { verdict: Verdict; assumptions: A
       )}
     </div>
   )
-}
+})
