@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { memo, useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
 import { LONGEST_MESSAGE } from '@/labs/message'
 import styles from './fields.module.css'
 
@@ -13,13 +13,50 @@ type ChoiceProps<V> = {
 }
 
 /** One of a few values, all of them in sight. */
-export function RadioField<V extends string>({
+export function RadioField<V extends string>({ onChange, ...rest }: ChoiceProps<V>) {
+  return (
+    <Radios {...rest} onChange={useLatest((value: string) => onChange(chosenIn(rest, value)))} />
+  )
+}
+
+/**
+ * The same function each time, which calls the one of the last drawing: so a field is drawn again only where what it shows has
+ * changed, and a step of a lab does not draw all its controls.
+ */
+function useLatest<V>(onChange: (value: V) => void): (value: V) => void {
+  const latest = useRef(onChange)
+  useEffect(() => {
+    latest.current = onChange
+  })
+  return useCallback(value => latest.current(value), [])
+}
+
+function chosenIn<V extends string>(
+  { options, value }: Omit<ChoiceProps<V>, 'onChange'>,
+  text: string,
+): V {
+  return options.find(option => option.value === text)?.value ?? value
+}
+
+function isSameChoice(a: ChoiceProps<string>, b: ChoiceProps<string>): boolean {
+  return (
+    a.label === b.label &&
+    a.value === b.value &&
+    a.children === b.children &&
+    a.options.length === b.options.length &&
+    a.options.every(
+      ({ value, label }, i) => value === b.options[i]?.value && label === b.options[i].label,
+    )
+  )
+}
+
+const Radios = memo(function Radios({
   label,
   value,
   options,
   onChange,
   children,
-}: ChoiceProps<V>) {
+}: ChoiceProps<string>) {
   const name = useId()
   return (
     <fieldset className={styles.field}>
@@ -39,17 +76,22 @@ export function RadioField<V extends string>({
       {children}
     </fieldset>
   )
-}
+}, isSameChoice)
 
 /** One of many values, or of a few where there is little room. */
-export function SelectField<V extends string>({
+export function SelectField<V extends string>({ onChange, ...rest }: ChoiceProps<V>) {
+  return (
+    <Select {...rest} onChange={useLatest((value: string) => onChange(chosenIn(rest, value)))} />
+  )
+}
+
+const Select = memo(function Select({
   label,
   value,
   options,
   onChange,
   children,
-}: ChoiceProps<V>) {
-  const chosen = (text: string) => options.find(option => option.value === text)?.value ?? value
+}: ChoiceProps<string>) {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -58,7 +100,7 @@ export function SelectField<V extends string>({
         className="field"
         id={id}
         value={value}
-        onChange={event => onChange(chosen(event.target.value))}
+        onChange={event => onChange(event.target.value)}
       >
         {options.map(option => (
           <option key={option.value} value={option.value}>
@@ -69,7 +111,7 @@ export function SelectField<V extends string>({
       {children}
     </div>
   )
-}
+}, isSameChoice)
 
 /** A whole number on a scale, with what it means in words. */
 export function ScaleField({

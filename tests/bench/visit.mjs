@@ -8,7 +8,7 @@ const SLOW_4G = {
   downloadThroughput: 200_000,
   uploadThroughput: 93_750,
 }
-const CPU_SLOWDOWN = 4
+export const CPU_SLOWDOWN = 4
 const PHONE = {
   viewport: { width: 412, height: 823 },
   deviceScaleFactor: 1.75,
@@ -145,64 +145,6 @@ export async function timeGradedAnswer(browser, url) {
   return time
 }
 
-const ROUNDS = 4
-
-/**
- * What a lab's steps cost a processor four times slower: each control of the page is used in turn, some rounds long. In ms of the
- * main thread's own time from the event until what follows from it is drawn, times four: waiting for other programs does
- * not count, so that a busy machine gives the same figures.
- * @param {import('playwright-core').Browser} browser
- * @param {string} url
- * @returns {Promise<number[]>}
- */
-export async function timeSteps(browser, url) {
-  const { page, cdp } = await open(browser)
-  await page.goto(url, { waitUntil: 'networkidle' })
-  await page.locator('main fieldset:enabled').first().waitFor()
-  await page.waitForTimeout(2000)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const spent = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
-  }
-  const times = []
-  for (let round = 0; round < ROUNDS; round++)
-    for (let at = 0; at < (await page.locator(CONTROLS).count()); at++) {
-      const before = await spent()
-      await page.evaluate(useControl, { selector: CONTROLS, at, round })
-      times.push(((await spent()) - before) * 1000 * CPU_SLOWDOWN)
-    }
-  await page.context().close()
-  return times
-}
-
-const CONTROLS = 'main :is(input, select, fieldset button):enabled'
-
-/**
- * Runs in the page: uses one control, and waits until it is drawn.
- * @param {{ selector: string, at: number, round: number }} which
- */
-async function useControl({ selector, at, round }) {
-  /** @param {HTMLElement} control @param {string} value @param {string} event */
-  const set = (control, value, event) => {
-    // Past React's own setter, which would think that nothing has changed.
-    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value') ?? {}
-    set?.call(control, value)
-    control.dispatchEvent(new Event(event, { bubbles: true }))
-  }
-  const control = document.querySelectorAll(selector)[at]
-  if (control instanceof HTMLSelectElement) {
-    const next = control.options[(control.selectedIndex + 1) % control.options.length]
-    set(control, next?.value ?? '', 'change')
-  } else if (control instanceof HTMLInputElement && control.type === 'range') {
-    const [least, most] = [Number(control.min), Number(control.max)]
-    set(control, String(least + ((round + at) % (most - least + 1))), 'input')
-  } else if (control instanceof HTMLInputElement && control.type === 'text')
-    set(control, `Library at ${round}`, 'input')
-  else if (control instanceof HTMLElement) control.click()
-  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
-}
-
 /** Runs in the page, frame by frame: a page is drawn only when its style sheets are there. */
 function watchForQuiz() {
   /** @type {{ answerable?: number, hydrated?: number }} */
@@ -228,7 +170,7 @@ function watchForQuiz() {
  * A phone's page in a browser that has seen nothing yet.
  * @param {import('playwright-core').Browser} browser
  */
-async function open(browser, slow = false) {
+export async function open(browser, slow = false) {
   const context = await browser.newContext(PHONE)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)

@@ -1,0 +1,77 @@
+// @ts-check
+import { median } from './row.mjs'
+import { CPU_SLOWDOWN, open } from './visit.mjs'
+
+const ROUNDS = 4
+const CONTROLS = 'main :is(input, select, fieldset button):enabled'
+
+/**
+ * What a lab's steps cost a processor four times slower: each control of the page is used in turn, some rounds long. In ms of the
+ * main thread's own time from the event until what follows from it is drawn, times four: waiting for other programs does
+ * not count. What a frame in which nothing happens costs, with asking for it, is taken off.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<number[]>}
+ */
+export async function timeSteps(browser, url) {
+  const { page, cdp } = await open(browser)
+  await page.addInitScript(
+    `window.useControl = ${useControl}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
+  )
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.locator('main fieldset:enabled').first().waitFor()
+  await page.waitForTimeout(2000)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+  }
+  const time = async (/** @type {string} */ expression) => {
+    const before = await spent()
+    await cdp.send('Runtime.evaluate', { expression, awaitPromise: true })
+    return ((await spent()) - before) * 1000 * CPU_SLOWDOWN
+  }
+  const idle = []
+  for (let i = 0; i < 20; i++) idle.push(await time('drawn()'))
+  const nothing = median(idle) ?? 0
+  const times = []
+  for (let round = 0; round < ROUNDS; round++)
+    for (let at = 0; at < (await page.locator(CONTROLS).count()); at++) {
+      // As long as the quickest reader takes: the page may make ready what comes next.
+      await page.waitForTimeout(150)
+      times.push(Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing))
+    }
+  await page.context().close()
+  return times
+}
+
+/** Runs in the page: resolves when the next frame is drawn. */
+function drawn() {
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+/**
+ * Runs in the page: uses one control, and waits until it is drawn.
+ * @param {number} at
+ * @param {number} round
+ */
+function useControl(at, round) {
+  /** @param {HTMLElement} control @param {string} value @param {string} event */
+  const set = (control, value, event) => {
+    // Past React's own setter, which would think that nothing has changed.
+    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value') ?? {}
+    set?.call(control, value)
+    control.dispatchEvent(new Event(event, { bubbles: true }))
+  }
+  const control = document.querySelectorAll(Reflect.get(window, 'selector'))[at]
+  if (control instanceof HTMLSelectElement) {
+    const next = control.options[(control.selectedIndex + 1) % control.options.length]
+    set(control, next?.value ?? '', 'change')
+  } else if (control instanceof HTMLInputElement && control.type === 'range') {
+    const [least, most] = [Number(control.min), Number(control.max)]
+    set(control, String(least + ((round + at) % (most - least + 1))), 'input')
+  } else if (control instanceof HTMLInputElement && control.type === 'text')
+    set(control, `Library at ${round}`, 'input')
+  else if (control instanceof HTMLElement) control.click()
+  return Reflect.get(window, 'drawn')()
+}
