@@ -13,15 +13,15 @@ type Props = {
   question: PublicQuestion
   of: DraftOf
   own: OwnAnswer | undefined
-  /** Whether answers are taken, and whether certainty is asked for. */
-  asks: { open: boolean; certainty: boolean }
+  /** Whether answers are taken, whether certainty is asked for, and whether one may say that one does not know. */
+  asks: { open: boolean; certainty: boolean; knowledge: boolean }
   send: SendAnswer
 }
 
 /** The answer to a question of a room: given, kept, sent, and changed until the question is closed. */
 export function AnswerForm({ question, of, own, asks, send }: Props) {
   const element = useRef<HTMLFormElement>(null)
-  const { sending, begun, submit, change } = useAnswer(question, of, own, send)
+  const { sending, begun, submit, pass, change } = useAnswer(question, of, own, send)
   const [isChanged, setChanged] = useState(!isSameAnswer(begun, sentOfAnswer(own)))
   const sent = () => (element.current ? sentOf(new FormData(element.current)) : {})
   const isIn = own !== undefined && !isChanged
@@ -54,6 +54,16 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
             disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
           >
             {own === undefined ? 'Send answer' : 'Send the changed answer'}
+          </button>
+        )}
+        {asks.open && asks.knowledge && (
+          <button
+            className={`button button-quiet ${styles.button}`}
+            type="button"
+            disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
+            onClick={pass}
+          >
+            I do not know
           </button>
         )}
         <SendingLine sending={sending} isIn={isIn} isOpen={asks.open} />

@@ -11,6 +11,7 @@ import { Countdown } from './countdown'
 import { DeskClock } from './desk-clock'
 import { DeskKey } from './desk-key'
 import type { PressButton } from './desk-controls'
+import { OwnPaceDesk } from './own-pace-desk'
 import { outcomeOfPart } from './reveal-parts'
 import { SlideNow } from './slide-now'
 import styles from './desk-now.module.css'
@@ -48,6 +49,7 @@ export function DeskNow({ view, skew, press, loadKey }: Props) {
           )}
         </>
       )}
+      {now.kind === 'own-pace' && <OwnPaceDesk view={view} press={press} />}
       {now.kind === 'debate' && <DebateDesk view={view} now={now} skew={skew} press={press} />}
       {now.kind === 'slide' && <SlideNow section={now.section} text={now.text} />}
       {now.kind === 'task' && <p className={styles.stem}>{now.title}</p>}

@@ -4,7 +4,8 @@ import { plural } from '@/components/ui/plural'
 import { PlanForm } from './plan-form'
 import { readRequest } from './room-terms'
 import { TermsFields } from './terms-fields'
-import type { Offer, PlanLine } from './room-wish'
+import type { PlanLine } from './plan-line'
+import type { Offer } from './room-wish'
 import styles from './room-composer.module.css'
 
 type Props = {
