@@ -25,7 +25,7 @@ test('a class is given the course test from its plan, sits both papers, and its 
   await desk.getByRole('link', { name: /New room/ }).click()
   await desk.getByLabel('Add', { exact: true }).selectOption('test')
   await desk.getByRole('button', { name: 'Add it to the plan' }).click()
-  await desk.getByText('Course test, before and after: 40 questions').waitFor()
+  await desk.getByText('Course test, before and after: 40 questions', { exact: true }).waitFor()
   await desk.getByLabel('Title, which students see').fill('Before and after')
   await desk.getByLabel('Together, each at their own pace').check()
   await desk.getByRole('button', { name: 'Make the room' }).click()

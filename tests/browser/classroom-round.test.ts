@@ -1,4 +1,5 @@
 import { violations } from './axe'
+import { hydrated } from './browser'
 import { comeIn, openDesk, press } from './classroom-people'
 
 const DEBATE = {
@@ -16,12 +17,8 @@ test('a round is run before a class room: its resolution, its sides, its code, a
   await desk.getByRole('link', { name: /^Open the round/ }).click()
   const round = await opening
   await round.setViewportSize({ width: 1440, height: 900 })
-  await expect(round.getByLabel('Or your own resolution').inputValue()).resolves.toBe(
-    DEBATE.resolution,
-  )
-  await expect(round.getByLabel('Name of the round').inputValue()).resolves.toBe(
-    'North against South',
-  )
+  await round.locator(`input[name=own][value="${DEBATE.resolution}"]`).waitFor()
+  await round.locator('input[name=title][value="North against South"]').waitFor()
   await round.getByRole('button', { name: 'Begin the round' }).click()
   await round.getByText('Nothing on this sheet yet').waitFor()
   await round.getByText(`North against South. ${DEBATE.resolution}`).waitFor()
@@ -62,11 +59,13 @@ test('from a round the class is led to its debate; a round of another day asks n
   const { desk, query } = await openDesk([POLL, DEBATE])
   const round = await desk.context().newPage()
   await round.goto(`/debate/round?${query}`)
+  await hydrated(round)
   await round.getByRole('button', { name: 'Begin the round' }).click()
   await round.getByText('The class is at another step of its plan', { exact: false }).waitFor()
   await round.getByRole('button', { name: `Go to the debate: ${DEBATE.resolution}` }).click()
   await round.getByRole('button', { name: 'Open the vote' }).waitFor()
   await round.goto('/debate/round')
+  await hydrated(round)
   await round.getByRole('button', { name: 'Begin the round' }).click()
   await round.getByText('Nothing on this sheet yet').waitFor()
   expect(await round.getByRole('heading', { name: 'The audience' }).count()).toBe(0)
