@@ -56,7 +56,7 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
             {own === undefined ? 'Send answer' : 'Send the changed answer'}
           </button>
         )}
-        {asks.open && asks.knowledge && (
+        {asks.open && asks.knowledge && own === undefined && (
           <button
             className={`button button-quiet ${styles.button}`}
             type="button"
@@ -66,29 +66,31 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
             I do not know
           </button>
         )}
-        <SendingLine sending={sending} isIn={isIn} isOpen={asks.open} />
+        <SendingLine
+          sending={sending}
+          line={{
+            isIn,
+            isOpen: asks.open,
+            isBlank: own !== undefined && isSameAnswer(own.fields, {}),
+          }}
+        />
       </div>
     </form>
   )
 }
 
-function SendingLine({
-  sending,
-  isIn,
-  isOpen,
-}: {
-  sending: Sending
-  isIn: boolean
-  isOpen: boolean
-}) {
+/** Whether an answer is in, whether it can be changed, and whether it says that one does not know. */
+type Line = { isIn: boolean; isOpen: boolean; isBlank: boolean }
+
+function SendingLine({ sending, line }: { sending: Sending; line: Line }) {
   return (
     <p className={styles.line} role="status">
-      {lineText(sending, isIn, isOpen)}
+      {lineText(sending, line)}
     </p>
   )
 }
 
-function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
+function lineText(sending: Sending, { isIn, isOpen, isBlank }: Line): string {
   switch (sending.kind) {
     case 'sending':
       return 'Sending …'
@@ -99,6 +101,10 @@ function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
     case 'refused':
       return `${sending.reason} What you chose is still here.`
     case 'idle':
+      if (isIn && isBlank)
+        return isOpen
+          ? 'You said that you do not know. You can still answer.'
+          : 'You said that you do not know.'
       if (isIn) return isOpen ? 'Your answer is in. You can change it.' : 'Your answer is in.'
       return isOpen ? '' : 'You gave no answer here.'
   }

@@ -74,9 +74,10 @@ function countText({ now, answered, people }: TeacherView): string {
     case 'question':
     case 'poll':
     case 'stance':
-    case 'debate':
     case 'task':
       return `${answered} of ${people}`
+    case 'debate':
+      return now.clock.vote === 'not-yet' ? 'The class listens.' : `${answered} of ${people}`
   }
 }
 

@@ -27,6 +27,8 @@ export function ListeningRound(props: Props) {
   return (
     <RoundDesk
       {...props}
+      // What the class debates is settled: there is nothing to choose from.
+      {...(view.now.kind === 'debate' && { resolutions: [] })}
       room={{
         code: view.code,
         href: `/debate/round?${query}`,
