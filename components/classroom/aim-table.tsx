@@ -18,8 +18,8 @@ export function AimTable({ gains, aims }: Props) {
     <div className={styles.scroll} role="group" aria-label="Aim by aim" tabIndex={0}>
       <table className={styles.table}>
         <caption>
-          Aim by aim, the mean score in hundredths. One question on an aim says little of one
-          student, and something of a class.
+          Aim by aim, the mean score in per cent. One question on an aim says little of one student,
+          and something of a class.
         </caption>
         <thead>
           <tr>

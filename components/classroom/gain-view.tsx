@@ -16,8 +16,8 @@ export function GainView({ gain, aims }: { gain: RoomGain | undefined; aims: rea
       <Bars
         of={100}
         bars={[
-          { id: 'before', text: 'Mean score before', count: hundredths(before) },
-          { id: 'after', text: 'Mean score after', count: hundredths(after) },
+          { id: 'before', text: 'Mean score before', count: hundredths(before), unit: '%' },
+          { id: 'after', text: 'Mean score after', count: hundredths(after), unit: '%' },
         ]}
       />
       <p>
@@ -35,8 +35,13 @@ function changeText({ change, interval, normalised }: RoomGain): string {
       ? ''
       : ` (95 % interval: ${signedHundredths(interval.low)} to ${signedHundredths(interval.high)})`
   const share =
-    normalised === undefined || normalised < 0
+    normalised === undefined || normalised <= 0
       ? ''
       : `, ${hundredths(normalised)} % of what could still be gained (Hake’s normalised gain)`
-  return `The mean changed by ${signedHundredths(change)} hundredths of the test${where}${share}.`
+  return `${movedText(hundredths(change))}${where}${share}.`
+}
+
+function movedText(points: number): string {
+  if (points === 0) return 'The mean stayed where it was'
+  return `The mean ${points > 0 ? 'rose' : 'fell'} by ${Math.abs(points)} points of a hundred`
 }

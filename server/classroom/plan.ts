@@ -113,7 +113,15 @@ function questionDraft(module: Module, question: Question, part: Part | undefine
   const cards = Object.fromEntries(
     [...citesIn(question)].map(id => [id, evidenceCard(module.evidence, id)]),
   )
-  return { kind: 'question' as const, question, cards, ...(part !== undefined && { part }) }
+  const lesson = module.lessons.find(({ slug }) => slug === question.lesson)
+  const belief = lesson?.misconceptions.find(({ id }) => id === question.misconception)?.text
+  return {
+    kind: 'question' as const,
+    question,
+    cards,
+    ...(part !== undefined && { part }),
+    ...(belief !== undefined && { belief }),
+  }
 }
 
 /** Every piece of evidence that a question cites, wherever in it. */

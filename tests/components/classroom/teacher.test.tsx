@@ -202,7 +202,7 @@ test('a class’s gain stands in its results, as a whole and aim by aim', () => 
   render(<ResultsView results={roomResults(room.play.room)} aims={aims} />)
   const section = screen.getByRole('heading', { name: 'Gain in knowledge' }).closest('section')!
   expect(section).toHaveTextContent('6 students took both tests.')
-  expect(section).toHaveTextContent('changed by +50 hundredths of the test')
+  expect(section).toHaveTextContent('rose by 50 points of a hundred')
   expect(section).toHaveTextContent('100 % of what could still be gained')
   expect(section).toHaveTextContent('3 scored higher, 3 the same, 0 lower. Too few to tell.')
   const row = within(section)

@@ -28,6 +28,15 @@ test('both papers of the course’s test stand in a room as its tests before and
   expect(aimsOf('after')).toEqual(aimsOf('before'))
 })
 
+test('a question brings the belief that it tempts to in words, since results are read without its lesson', async () => {
+  const wanted = await planned([{ kind: 'quiz', lesson: 'standing' }])
+  if (wanted.kind === 'refused') throw new Error(wanted.reason)
+  const beliefs = wanted.made.steps.flatMap(step =>
+    step.kind === 'question' ? (step.belief ?? []) : [],
+  )
+  expect(beliefs).toContain('Alleged is a polite word for untrue')
+})
+
 test('a module without questions has no course test to give', async () => {
   const course = await loadCourse()
   const bare = { ...course, module: { ...course.module, questions: [] } }
