@@ -41,6 +41,8 @@ export type Settings = {
   certainty: boolean
   /** How fast an answer came is shown beside it. It never counts as knowledge. */
   speed: boolean
+  /** Where everybody takes a test before the teaching and one after it alone: whether the latter is open. */
+  afterOpen?: boolean
 }
 
 export const SETTINGS: Settings = { ownNames: true, certainty: true, speed: false }

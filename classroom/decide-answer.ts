@@ -4,6 +4,7 @@ import { fieldsOf, readResponse } from '@/quiz/response'
 import type { Decision, StudentCommand } from './command'
 import { events, refused } from './decision'
 import type { Answered } from './event'
+import { isWaiting } from './parts'
 import { answersTo, type Room } from './room'
 import { isShownTo, lastAttempt } from './shown'
 import type { NamedStep, QuestionStep, TaskStep } from './step'
@@ -17,6 +18,8 @@ export function decideAnswer(room: Room, answer: Answer, now: number): Decision 
   const step = room.stepsById.get(answer.step)
   if (step?.kind !== 'question' && step?.kind !== 'task')
     return refused('unknown', 'This room has no such question.')
+  if (isWaiting(room, step))
+    return refused('closed', 'The test after the teaching is not open yet.')
   const reading = readAnswer(step, answer.fields)
   if (reading.kind === 'refused') return refused('answer', reading.reason)
   const event = answeredEvent(room, answer, reading.given, now)
@@ -53,8 +56,14 @@ export function readAnswer(step: NamedStep, fields: Answer['fields']): Reading {
   return step.kind === 'question' ? readQuestion(step, fields) : readTask(step, fields)
 }
 
-function readQuestion({ question }: QuestionStep, fields: Answer['fields']): Reading {
+/** In a test, an answer without anything in it says that somebody does not know. */
+function readQuestion({ question, part }: QuestionStep, fields: Answer['fields']): Reading {
   const reading = readResponse(publicQuestion(question), new Map(Object.entries(fields)))
+  if (reading.kind === 'unanswered' && part !== undefined && Object.keys(fields).length === 0)
+    return {
+      kind: 'given',
+      given: { fields: {}, ...(question.kind !== 'respond' && { score: 0 }) },
+    }
   if (reading.kind === 'unanswered')
     return { kind: 'refused', reason: `Still missing: ${reading.missing.join(', ')}.` }
   if (reading.kind === 'invalid') return { kind: 'refused', reason: reading.reason }

@@ -1,6 +1,7 @@
 import { publicQuestion } from '@/quiz/public'
 import { ballotResult } from './ballot-result'
 import { CLOCK_AT_START } from './decide-clock'
+import { isWaiting } from './parts'
 import { keyRevealed } from './reveal'
 import type { Place, Room } from './room'
 import { spreadsOf } from './spread'
@@ -19,9 +20,17 @@ import type { Now, NowBallot, NowDebate, NowQuestion, NowTask, OwnPaceStep } fro
 /** What the class is at, as everybody in it may see it. */
 export function nowOf(room: Room): Now {
   if (room.ended !== undefined) return { kind: 'ended', at: room.ended.at }
-  const { pace, steps } = room.charter
-  if (pace !== 'teacher') return { kind: 'own-pace', steps: steps.flatMap(ownPaceStep) }
+  if (room.charter.pace !== 'teacher') return ownPace(room)
   return room.place.kind === 'lobby' ? { kind: 'lobby' } : atStep(room, room.place)
+}
+
+/** What waits for its teacher is not there at all: nobody reads the second test before it is time. */
+function ownPace(room: Room): Now {
+  const steps = room.charter.steps.flatMap((step, index) =>
+    isWaiting(room, step) ? [] : ownPaceStep(step, index),
+  )
+  const waits = room.charter.steps.some(step => isWaiting(room, step))
+  return { kind: 'own-pace', steps, ...(waits && { waits }) }
 }
 
 type At = Extract<Place, { kind: 'step' }>

@@ -5,8 +5,8 @@ import { readResponse } from '@/quiz/response'
 import { groups } from '@/quiz/statistics'
 import { counting } from './assignment'
 import { csvOf, type CsvCell } from './export'
-import { matrixOf, questionColumns, type Cell } from './results'
-import type { ResultAnswer, RoomResults } from './room-results'
+import { matrixOf, type Cell } from './results'
+import type { ResultAnswer, ResultStep, RoomResults } from './room-results'
 
 /** Students by questions as a table for spreadsheets: scores from 0 to 1, nothing where nothing was answered. */
 export function matrixCsv(results: RoomResults): string {
@@ -49,25 +49,20 @@ const ANSWER_HEAD = [
   'Counts',
 ]
 
-/** All answers of all students as a table for spreadsheets, one a line: every try, not the last ones. */
+/** All answers of all students as a table for spreadsheets, one a line: every try, not the last ones. Work handed in too. */
 export function answersCsv(results: RoomResults): string {
   const names = new Map(results.people.map(({ id, name }) => [id, name]))
-  const columns = new Map(questionColumns(results).map(column => [column.step, column]))
+  const steps = new Map(results.steps.map(step => [step.step, step]))
   const counted = countedAnswers(results)
   const lines = results.answers.flatMap(answer => {
-    const column = columns.get(answer.step)
-    if (column === undefined) return []
-    const { question, number, part = '' } = column
+    const asked = askedIn(steps.get(answer.step), answer)
+    if (asked === undefined) return []
     return [
       [
         names.get(answer.participant) ?? answer.participant,
-        number,
-        question.stem,
-        question.id,
-        question.version,
-        part,
+        ...asked.question,
         answer.round,
-        given(question, answer),
+        asked.given,
         answer.score === undefined ? '' : rounded(answer.score),
         answer.certainty === undefined ? '' : CERTAINTY_LABEL[answer.certainty],
         answer.took === undefined ? '' : Math.round(answer.took / 1000),
@@ -79,7 +74,29 @@ export function answersCsv(results: RoomResults): string {
   return csvOf([ANSWER_HEAD, ...lines])
 }
 
+/** Number, stem, id, version and part of what was asked, and what was given. Secret votes are no answers. */
+function askedIn(
+  step: ResultStep | undefined,
+  answer: ResultAnswer,
+): { question: CsvCell[]; given: string } | undefined {
+  switch (step?.kind) {
+    case 'question': {
+      const { question, number, part = '' } = step
+      const { stem, id, version } = question
+      return { question: [number, stem, id, version, part], given: given(question, answer) }
+    }
+    case 'task':
+      return {
+        question: [step.number, step.title, '', '', ''],
+        given: answer.fields.text?.[0] ?? 'done',
+      }
+    default:
+      return undefined
+  }
+}
+
 function given(question: PublicQuestion, { fields }: ResultAnswer): string {
+  if (Object.keys(fields).length === 0) return 'did not know'
   const reading = readResponse(question, new Map(Object.entries(fields)))
   return reading.kind === 'read' ? answerText(question, reading.response) : ''
 }

@@ -1,4 +1,3 @@
-import { gainOf, type Gain } from './gain'
 import type { GivenAnswer } from '@/quiz/given-answer'
 import { mean } from '@/quiz/statistics'
 import { counting } from './assignment'
@@ -115,23 +114,4 @@ export function givenAnswers(results: RoomResults): GivenAnswer[] {
       },
     ]
   })
-}
-
-/**
- * The gain in knowledge from the questions asked before the teaching to those asked after it: of each person who answered some of
- * either, the mean score of each part, a question left out of it counting as 0.
- */
-export function gainIn(results: RoomResults): Gain {
-  const { columns, rows } = matrixOf(results)
-  const partOf = (row: MatrixRow, part: 'before' | 'after') => {
-    const cells = row.cells.filter((_, i) => columns[i]?.part === part && columns[i]?.marked)
-    if (!cells.some(cell => cell.kind === 'marked')) return undefined
-    return mean(cells.map(cell => (cell.kind === 'marked' ? cell.score : 0)))
-  }
-  return gainOf(
-    rows.flatMap(row => {
-      const [before, after] = [partOf(row, 'before'), partOf(row, 'after')]
-      return before === undefined || after === undefined ? [] : [{ before, after }]
-    }),
-  )
 }

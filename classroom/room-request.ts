@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { COUNTING, EXPLAINING } from './charter'
 import { SCALES } from './stance'
+import { PAPERS } from '@/quiz/sitting'
 import { PACES, PARTS, TASKS } from './step'
 
 const LONGEST_LINE = 300
@@ -26,13 +27,13 @@ const wish = z.strictObject({
   system: slug.exactOptional(),
   template: slug.exactOptional(),
 })
-/** A path of this app and of nowhere else. */
+/** A path of this app and of nowhere else; that of a lab may hold a whole situation of it. */
 const href = z
   .string()
-  .max(500)
+  .max(8200)
   .regex(/^\/(?![/\\])[^\s\\]*$/, 'expected a path like /labs')
 
-/** What a teacher asks to be gone through; a `quiz` and `slides` stand for many steps. */
+/** What a teacher asks to be gone through; a `quiz`, a `course-test` and `slides` stand for many steps. */
 const stepRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quiz'), lesson: slug, part: part.exactOptional() }),
   z.strictObject({
@@ -42,6 +43,7 @@ const stepRequestSchema = z.discriminatedUnion('kind', [
     seconds: seconds.exactOptional(),
   }),
   z.strictObject({ kind: z.literal('generated'), wish, part: part.exactOptional() }),
+  z.strictObject({ kind: z.literal('course-test'), paper: z.enum(PAPERS) }),
   z.strictObject({ kind: z.literal('slides'), lesson: slug }),
   z.strictObject({
     kind: z.literal('poll'),
@@ -96,6 +98,7 @@ export const settingsSchema = z.strictObject({
   ownNames: z.boolean(),
   certainty: z.boolean(),
   speed: z.boolean(),
+  afterOpen: z.boolean().exactOptional(),
 })
 
 /** What a class is called, and a room. */

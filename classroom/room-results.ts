@@ -22,7 +22,8 @@ export type ResultStep = { step: string; number: number; title: string; rounds: 
   | {
       kind: 'question'
       question: PublicQuestion
-      misconception?: string
+      /** What somebody believes who takes what it tempts to, in words. */
+      belief?: string
       part?: Part
       /** Whether a machine marks it. */
       marked: boolean
@@ -50,13 +51,13 @@ function resultStep(room: Room, step: Step, number: number): ResultStep {
   const common = { step: step.id, number, title: titleOf(step), rounds: roundsOf(room, step.id) }
   if (isBallot(step)) return { ...common, kind: step.kind, ballots: ballotResult(room, step) }
   if (step.kind !== 'question') return { ...common, kind: step.kind }
-  const { question, part } = step
+  const { question, part, belief } = step
   return {
     ...common,
     kind: 'question',
     question: publicQuestion(question),
     marked: question.kind !== 'respond',
-    ...(question.misconception !== undefined && { misconception: question.misconception }),
+    ...(belief !== undefined && { belief }),
     ...(part !== undefined && { part }),
   }
 }

@@ -1,9 +1,10 @@
+import { partOf, wholeParts } from './parts'
 import { answersTo, present, type Room } from './room'
 
 /**
  * Whether somebody may read the explanation of a question, at a moment in ms. At the teacher’s pace, once it is shown to all; at
- * the team’s, once all of the team have answered; alone, once the attempts are used up or the answer is right, or, where the
- * terms say so, once the assignment is due.
+ * the team’s, once all of the team have answered; alone, once the attempts are used up or the answer is right, and of a test once
+ * all of it is answered; or, where the terms say so, once the assignment is due.
  */
 export function isShownTo(room: Room, participant: string, step: string, now: number): boolean {
   const { pace, terms } = room.charter
@@ -16,8 +17,29 @@ export function isShownTo(room: Room, participant: string, step: string, now: nu
     }
     case 'self':
       if (terms.explains === 'due') return terms.dueAt !== undefined && now >= terms.dueAt
-      return isDone(room, participant, step)
+      return isDone(room, participant, step) && isOfWholeTest(room, participant, step)
   }
+}
+
+/** Whether a step is of no test, or of one that somebody has answered whole. */
+function isOfWholeTest(room: Room, participant: string, step: string): boolean {
+  const found = room.stepsById.get(step)
+  const part = found && partOf(found)
+  return part === undefined || wholeParts(room, participant).has(part)
+}
+
+/** The questions whose explanation somebody may read, at a moment in ms: `isShownTo` of each, found at one go. */
+export function shownTo(room: Room, participant: string, now: number): string[] {
+  const { pace, terms, steps } = room.charter
+  const questions = steps.filter(step => step.kind === 'question')
+  if (pace !== 'self' || terms.explains === 'due')
+    return questions.map(({ id }) => id).filter(id => isShownTo(room, participant, id, now))
+  const whole = wholeParts(room, participant)
+  return questions
+    .filter(
+      ({ id, part }) => (part === undefined || whole.has(part)) && isDone(room, participant, id),
+    )
+    .map(({ id }) => id)
 }
 
 /** Whether a team has all answered. */

@@ -31,6 +31,8 @@ export type QuestionStep = {
   /** The evidence that its explanation cites. */
   cards: Record<string, EvidenceCard>
   part?: Part
+  /** What somebody believes who takes what it tempts to, in words. */
+  belief?: string
   /** How long it is open, in seconds; without, until it is closed. */
   seconds?: number
 }

@@ -1,7 +1,8 @@
 import { nowOf } from './now-view'
 import type { Answered } from './event'
+import { partOf } from './parts'
 import { present, type Participant, type Room } from './room'
-import { isShownTo, waitingFor } from './shown'
+import { shownTo, waitingFor } from './shown'
 import type { OwnAnswer, StudentRoom, You } from './view'
 
 /** What everybody in a room may see of it. `version` is that of the room as it is kept. */
@@ -29,9 +30,7 @@ export type Viewer = { participant: string; voter: string }
 export function yours(room: Room, { participant, voter }: Viewer, now: number): You | undefined {
   const person = room.people.get(participant)
   if (person === undefined) return undefined
-  const shown = room.charter.steps
-    .filter(step => step.kind === 'question' && isShownTo(room, participant, step.id, now))
-    .map(step => step.id)
+  const shown = shownTo(room, participant, now)
   return {
     id: participant,
     name: person.name,
@@ -52,9 +51,12 @@ function ownAnswers(room: Room, participant: string, shown: ReadonlySet<string>)
   return own
 }
 
-/** Alone, whoever may try again is told whether it was right, without the reason. */
-function tellsScore({ charter }: Room, shown: ReadonlySet<string>, answer: Answered): boolean {
-  return shown.has(answer.step) || (charter.pace === 'self' && charter.terms.explains === 'each')
+/** Alone, whoever may try again is told whether it was right, without the reason; of a test nothing is told but as a whole. */
+function tellsScore(room: Room, shown: ReadonlySet<string>, answer: Answered): boolean {
+  if (shown.has(answer.step)) return true
+  const { pace, terms } = room.charter
+  const step = room.stepsById.get(answer.step)
+  return pace === 'self' && terms.explains === 'each' && step !== undefined && !partOf(step)
 }
 
 /** A student’s answer as they may see it. */

@@ -1,6 +1,8 @@
 import { adviceOn } from './advice'
 import { ballotResult } from './ballot-result'
 import { isBallot } from './decide-vote'
+import { isWaiting } from './parts'
+import { testLines } from './tests-taken'
 import { answersTo, lastRound, type Participant, type Room } from './room'
 import { answeredBy, spreadsOf } from './spread'
 import { titleOf, type Step } from './step'
@@ -25,6 +27,7 @@ export function teacherView(room: Room, version: number, erasedAt: number): Teac
     erasedAt,
     steps: room.charter.steps.map((step, index) => stepLine(room, step, index + 1)),
     ...outcomeNow(room),
+    ...testLines(room),
   }
 }
 
@@ -64,8 +67,9 @@ function isMarked(step: Step): boolean {
   return step.kind === 'question' && step.question.kind !== 'respond'
 }
 
-function stateOf({ place, shown, openings, charter }: Room, step: Step): StepLine['state'] {
-  if (charter.pace !== 'teacher') return 'open'
+function stateOf(room: Room, step: Step): StepLine['state'] {
+  const { place, shown, openings, charter } = room
+  if (charter.pace !== 'teacher') return isWaiting(room, step) ? 'to-come' : 'open'
   if (place.kind === 'step' && place.step === step) return place.state
   if (shown.has(step.id)) return 'shown'
   return openings.has(step.id) ? 'closed' : 'to-come'

@@ -40,8 +40,11 @@ export type Now =
   | NowDebate
   | NowTask
   /** At the teams’ or everybody’s own pace, all steps are there at once; `you` says which are open, and shown. */
-  | { kind: 'own-pace'; steps: OwnPaceStep[] }
+  | NowOwnPace
   | { kind: 'ended'; at: number }
+
+/** `waits`: a test after the teaching is to come, which the teacher has not opened. */
+export type NowOwnPace = { kind: 'own-pace'; steps: OwnPaceStep[]; waits?: boolean }
 
 export type NowQuestion = {
   kind: 'question'
@@ -161,6 +164,17 @@ export type TeacherView = ProjectorView & {
   /** Ballots cast on what is open, or its result as the class will see it. */
   ballots?: BallotResult
   advice?: Advice
+  /** Where everybody takes a test before the teaching and one after it alone. */
+  tests?: TestLine[]
+}
+
+/** How far a class is with one of its tests. */
+type TestLine = {
+  part: Part
+  questions: number
+  /** How many have answered something of it, and how many all of it. */
+  begun: number
+  done: number
 }
 
 export type StepLine = {

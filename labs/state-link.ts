@@ -30,11 +30,28 @@ export type StateReading<S> = { kind: 'state'; state: S } | { kind: 'refused'; r
  */
 export function writeState<S>(form: StateForm<S>, state: S): string {
   const payload = toBase64Url(utf8ToBytes(JSON.stringify(state)))
-  return `${form.version}.${payload.length.toString(36)}.${payload}.${check(form, payload)}`
+  return `${form.version}.${payload.length.toString(36)}.${payload}.${check(form.name, payload)}`
 }
 
 /** The state that a link carries, or the reason why it is refused. Never throws, whatever the text. */
 export function readState<S>(form: StateForm<S>, text: string): StateReading<S> {
+  const reading = readPayload(form.name, text)
+  if (reading.kind === 'refused') return reading
+  if (reading.version !== form.version) return refused('other-version')
+  const parsed = form.schema.safeParse(dataOf(reading.payload))
+  return parsed.success ? { kind: 'state', state: parsed.data } : refused('impossible')
+}
+
+/** Why a link of a lab did not come whole, or undefined where it did: what it asks for is for the lab to judge. */
+export function damageTo(name: LabName, text: string): Refusal | undefined {
+  const reading = readPayload(name, text)
+  return reading.kind === 'refused' ? reading.reason : undefined
+}
+
+type Payload =
+  { kind: 'payload'; version: number; payload: string } | { kind: 'refused'; reason: Refusal }
+
+function readPayload(name: LabName, text: string): Payload {
   if (text.length > LONGEST) return refused('too-long')
   const parts = FORM.exec(text)
   if (parts === null) return refused(/^\d*(\.[0-9a-z]*)?$/.test(text) ? 'truncated' : 'altered')
@@ -42,13 +59,11 @@ export function readState<S>(form: StateForm<S>, text: string): StateReading<S> 
   const missing = parseInt(length, 36) - payload.length
   if (
     missing > 0 ||
-    (missing === 0 && check(form, payload).startsWith(written) && written.length < CHECK)
+    (missing === 0 && check(name, payload).startsWith(written) && written.length < CHECK)
   )
     return refused('truncated')
-  if (missing < 0 || written !== check(form, payload)) return refused('altered')
-  if (Number(version) !== form.version) return refused('other-version')
-  const parsed = form.schema.safeParse(dataOf(payload))
-  return parsed.success ? { kind: 'state', state: parsed.data } : refused('impossible')
+  if (missing < 0 || written !== check(name, payload)) return refused('altered')
+  return { kind: 'payload', version: Number(version), payload }
 }
 
 function refused(reason: Refusal): { kind: 'refused'; reason: Refusal } {
@@ -69,7 +84,7 @@ function dataOf(payload: string): unknown {
 const CHECK = 7
 
 /** FNV-1a, 32 bit, of the lab’s name and the payload: a link of one lab does not open in another. */
-function check({ name }: StateForm<unknown>, payload: string): string {
+function check(name: LabName, payload: string): string {
   let h = 0x811c9dc5
   const text = `${name}.${payload}`
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)

@@ -1,4 +1,6 @@
+import { ENOUGH } from './item-statistics'
 import type { Sitting } from './sitting'
+import { mean } from './statistics'
 
 /**
  * What a learner earned before and after on one line of the blueprint: two questions on the same objective, 0 to 1 each;
@@ -58,55 +60,58 @@ export function chanceBand({ questions, before, after }: Gain): number {
   return WITHIN_95 * Math.sqrt(squared(before) + squared(after))
 }
 
-/** A class’s gain. Means are of points of `questions` each. */
-export type ClassGain = {
+/** One learner’s scores in two tests of the same things, each from 0 to 1. */
+export type ScorePair = { before: number; after: number }
+
+/** A class’s gain: means of scores from 0 to 1. Only those who took both tests count. */
+export type ClassGain = ScorePair & {
   learners: number
-  questions: number
-  before: number
-  after: number
+  /** Whether there are enough of them to tell anything. */
+  enough: boolean
   change: number
   /** Where the mean change of learners like these lies, nineteen times in twenty. Absent under two learners. */
   interval?: { low: number; high: number }
+  /** The share of what could still be gained that was gained; absent where nothing could be. */
+  normalised?: number
+  /** How many learners scored higher, the same and lower. */
+  higher: number
+  same: number
+  lower: number
 }
 
 /**
- * The gain of those who sat both papers: the mean of their changes, with its 95 % interval from Student’s t for pairs,
- * mean ± t × s / √n, where s is the standard deviation of the changes (n − 1 below). Undefined where nobody did. All of
- * them are held to the lines that every one of them has. `learners`: the lines of each.
- * Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2 and 1.3.6.7.2.
+ * The gain of those who took both tests: the mean of their changes, with its 95 % interval from Student’s t for pairs,
+ * mean ± t × s / √n, where s is the standard deviation of the changes (n − 1 below). `normalised` is (after − before) /
+ * (1 − before) of the class’s means. Undefined where nobody took both.
+ * Sources: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.2 and 1.3.6.7.2; for the average normalised gain, Hake 1998,
+ * American Journal of Physics 66(1).
  */
-export function classGain(learners: readonly (readonly GainLine[])[]): ClassGain | undefined {
-  if (learners.length === 0) return undefined
-  const gains = shared(learners).map(gainOf)
-  const changes = gains.map(gain => gain.change)
-  const margin = marginOf(changes)
-  const change = mean(changes)
+export function classGain(pairs: readonly ScorePair[]): ClassGain | undefined {
+  const before = mean(pairs.map(pair => pair.before))
+  const after = mean(pairs.map(pair => pair.after))
+  if (before === undefined || after === undefined) return undefined
+  const change = after - before
+  const margin = marginOf(pairs.map(pair => pair.after - pair.before))
   return {
-    learners: gains.length,
-    questions: gains[0]?.questions ?? 0,
-    before: mean(gains.map(gain => gain.before)),
-    after: mean(gains.map(gain => gain.after)),
+    learners: pairs.length,
+    enough: pairs.length >= ENOUGH,
+    before,
+    after,
     change,
     ...(margin !== undefined && { interval: { low: change - margin, high: change + margin } }),
+    ...(before < 1 && { normalised: change / (1 - before) }),
+    higher: pairs.filter(pair => pair.after > pair.before).length,
+    same: pairs.filter(pair => pair.after === pair.before).length,
+    lower: pairs.filter(pair => pair.after < pair.before).length,
   }
-}
-
-function shared(learners: readonly (readonly GainLine[])[]): GainLine[][] {
-  const key = ({ lesson, objective }: GainLine) => `${lesson} ${objective}`
-  const keys = learners.map(lines => new Set(lines.map(key)))
-  return learners.map(lines => lines.filter(line => keys.every(had => had.has(key(line)))))
 }
 
 function marginOf(changes: readonly number[]): number | undefined {
   const n = changes.length
-  if (n < 2) return undefined
   const middle = mean(changes)
+  if (n < 2 || middle === undefined) return undefined
   const variance = changes.reduce((sum, one) => sum + (one - middle) ** 2, 0) / (n - 1)
   return studentT(n - 1) * Math.sqrt(variance / n)
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 }
 
 /** The 97.5th percentiles of Student’s t, from one degree of freedom on. Source: NIST/SEMATECH, 1.3.6.7.2. */

@@ -1,8 +1,8 @@
 'use server'
 
-import { papersOf } from '@/app/course-test/papers'
 import type { TestState } from '@/components/course-test/test-state'
 import { sentOf } from '@/components/quiz/sent'
+import { papersOf } from '@/quiz/papers'
 import { decidePaper, PAPERS } from '@/quiz/sitting'
 import { loadModule } from '@/server/module'
 
@@ -11,6 +11,6 @@ export async function handIn(_before: unknown, form: FormData): Promise<TestStat
   const sent = sentOf(form)
   const paper = PAPERS.find(one => one === form.get('paper'))
   if (paper === undefined) return { kind: 'gone', sent }
-  const questions = papersOf(await loadModule())[paper]
+  const questions = papersOf((await loadModule()).questions)[paper]
   return { ...decidePaper(questions, sent, form.get('hand') === 'as-it-is'), sent }
 }

@@ -1,35 +1,32 @@
 import { notFound } from 'next/navigation'
 import type { TestAim } from '@/components/course-test/test-aim'
 import type { Module } from '@/course/module'
-import { parallelForms } from '@/quiz/forms'
-import type { Question } from '@/quiz/question'
-import { PAPERS, type Paper } from '@/quiz/sitting'
+import { papersOf } from '@/quiz/papers'
+import { PAPERS } from '@/quiz/sitting'
 import { loadModule } from '@/server/module'
-
-/** As many questions as one sitting of half an hour holds. */
-const LENGTH = 20
 
 export type PaperParams = Promise<{ paper: string }>
 
-/** The questions of each paper, drawn from those of the lessons. */
-export function papersOf({ questions }: Module): Record<Paper, Question[]> {
-  const lines = parallelForms(questions, LENGTH)
-  return { before: lines.map(line => line.first), after: lines.map(line => line.second) }
-}
-
 /** What each line of the blueprint tests, in the words that a learner knows it by. */
 export function aimsOf(module: Module): TestAim[] {
-  return papersOf(module).before.map(question => {
-    const lesson = module.lessons.find(one => one.slug === question.lesson)
-    const unit = module.syllabus.units.find(one => one.id === lesson?.unit)
-    const objective = lesson?.objectives.find(one => one.id === question.objective)
-    return {
+  const aims = allAims(module)
+  return papersOf(module.questions).before.flatMap(
+    ({ lesson, objective }) =>
+      aims.find(aim => aim.lesson === lesson && aim.objective === objective) ?? [],
+  )
+}
+
+/** Every aim of every lesson. */
+export function allAims({ lessons, syllabus }: Module): TestAim[] {
+  return lessons.flatMap(lesson => {
+    const unit = syllabus.units.find(one => one.id === lesson.unit)
+    return lesson.objectives.map(({ id, text }) => ({
       unit: unit === undefined ? '' : `${unit.id}. ${unit.title}`,
-      lesson: question.lesson,
-      title: lesson?.title ?? question.lesson,
-      objective: question.objective,
-      aim: objective?.text ?? question.objective,
-    }
+      lesson: lesson.slug,
+      title: lesson.title,
+      objective: id,
+      aim: text,
+    }))
   })
 }
 
@@ -39,11 +36,11 @@ export async function findPaper(params: PaperParams) {
   const paper = PAPERS.find(one => one === name)
   if (paper === undefined) notFound()
   const module = await loadModule()
-  return { paper, questions: papersOf(module)[paper] }
+  return { paper, questions: papersOf(module.questions)[paper] }
 }
 
 /** Both papers; none where the module has no questions for them. */
 export async function paperParams() {
-  const { before } = papersOf(await loadModule())
+  const { before } = papersOf((await loadModule()).questions)
   return before.length === 0 ? [] : PAPERS.map(paper => ({ paper }))
 }

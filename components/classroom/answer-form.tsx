@@ -13,15 +13,15 @@ type Props = {
   question: PublicQuestion
   of: DraftOf
   own: OwnAnswer | undefined
-  /** Whether answers are taken, and whether certainty is asked for. */
-  asks: { open: boolean; certainty: boolean }
+  /** Whether answers are taken, whether certainty is asked for, and whether one may say that one does not know. */
+  asks: { open: boolean; certainty: boolean; knowledge: boolean }
   send: SendAnswer
 }
 
 /** The answer to a question of a room: given, kept, sent, and changed until the question is closed. */
 export function AnswerForm({ question, of, own, asks, send }: Props) {
   const element = useRef<HTMLFormElement>(null)
-  const { sending, begun, submit, change } = useAnswer(question, of, own, send)
+  const { sending, begun, submit, pass, change } = useAnswer(question, of, own, send)
   const [isChanged, setChanged] = useState(!isSameAnswer(begun, sentOfAnswer(own)))
   const sent = () => (element.current ? sentOf(new FormData(element.current)) : {})
   const isIn = own !== undefined && !isChanged
@@ -56,29 +56,41 @@ export function AnswerForm({ question, of, own, asks, send }: Props) {
             {own === undefined ? 'Send answer' : 'Send the changed answer'}
           </button>
         )}
-        <SendingLine sending={sending} isIn={isIn} isOpen={asks.open} />
+        {asks.open && asks.knowledge && own === undefined && (
+          <button
+            className={`button button-quiet ${styles.button}`}
+            type="button"
+            disabled={sending.kind === 'sending' || sending.kind === 'waiting'}
+            onClick={pass}
+          >
+            I do not know
+          </button>
+        )}
+        <SendingLine
+          sending={sending}
+          line={{
+            isIn,
+            isOpen: asks.open,
+            isBlank: own !== undefined && isSameAnswer(own.fields, {}),
+          }}
+        />
       </div>
     </form>
   )
 }
 
-function SendingLine({
-  sending,
-  isIn,
-  isOpen,
-}: {
-  sending: Sending
-  isIn: boolean
-  isOpen: boolean
-}) {
+/** Whether an answer is in, whether it can be changed, and whether it says that one does not know. */
+type Line = { isIn: boolean; isOpen: boolean; isBlank: boolean }
+
+function SendingLine({ sending, line }: { sending: Sending; line: Line }) {
   return (
     <p className={styles.line} role="status">
-      {lineText(sending, isIn, isOpen)}
+      {lineText(sending, line)}
     </p>
   )
 }
 
-function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
+function lineText(sending: Sending, { isIn, isOpen, isBlank }: Line): string {
   switch (sending.kind) {
     case 'sending':
       return 'Sending …'
@@ -89,6 +101,10 @@ function lineText(sending: Sending, isIn: boolean, isOpen: boolean): string {
     case 'refused':
       return `${sending.reason} What you chose is still here.`
     case 'idle':
+      if (isIn && isBlank)
+        return isOpen
+          ? 'You said that you do not know. You can still answer.'
+          : 'You said that you do not know.'
       if (isIn) return isOpen ? 'Your answer is in. You can change it.' : 'Your answer is in.'
       return isOpen ? '' : 'You gave no answer here.'
   }

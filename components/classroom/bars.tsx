@@ -2,9 +2,16 @@ import type { Told } from '@/classroom/withhold'
 import { InlineText } from '@/components/ui/inline-text'
 import styles from './bars.module.css'
 
-export type Bar = { id: string; text: string; count: Told; letter?: string; isRight?: boolean }
+export type Bar = {
+  id: string
+  text: string
+  count: Told
+  letter?: string
+  isRight?: boolean
+  unit?: string
+}
 
-/** Counts as bars with their figures: a list to read, and a picture of it. `of`: how many a full bar stands for. */
+/** Counts as bars with their figures: a list to read, and a picture of it. `of`: how many a full bar stands for. With a unit, the figure is no count of people. */
 export function Bars({ bars, of }: { bars: readonly Bar[]; of: number }) {
   return (
     <ul className={styles.bars}>
@@ -14,7 +21,7 @@ export function Bars({ bars, of }: { bars: readonly Bar[]; of: number }) {
             {bar.letter !== undefined && <b>{bar.letter}</b>} <InlineText text={bar.text} />
             {bar.isRight && <span className={styles.right}> (right)</span>}
           </span>
-          <span className={styles.count}>{countText(bar.count, of)}</span>
+          <span className={styles.count}>{countText(bar, of)}</span>
           <svg
             className={styles.picture}
             aria-hidden="true"
@@ -32,7 +39,8 @@ export function Bars({ bars, of }: { bars: readonly Bar[]; of: number }) {
   )
 }
 
-function countText(count: Told, of: number): string {
+function countText({ count, unit }: Bar, of: number): string {
   if (count === 'withheld') return 'not shown'
+  if (unit !== undefined) return `${count} ${unit}`
   return of === 0 ? String(count) : `${count} (${Math.round((100 * count) / of)} %)`
 }

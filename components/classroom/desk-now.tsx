@@ -11,7 +11,9 @@ import { Countdown } from './countdown'
 import { DeskClock } from './desk-clock'
 import { DeskKey } from './desk-key'
 import type { PressButton } from './desk-controls'
+import { OwnPaceDesk } from './own-pace-desk'
 import { outcomeOfPart } from './reveal-parts'
+import type { RoomPlace } from './teacher-api'
 import { SlideNow } from './slide-now'
 import styles from './desk-now.module.css'
 
@@ -20,10 +22,11 @@ type Props = {
   skew: number
   press: PressButton
   loadKey: (step: string) => Promise<Reply<Answered>>
+  place: RoomPlace
 }
 
 /** What the class is at, as the teacher needs it: how many are in, how it stands, what to do with it. */
-export function DeskNow({ view, skew, press, loadKey }: Props) {
+export function DeskNow({ view, skew, press, loadKey, place }: Props) {
   const { now } = view
   return (
     <section className={styles.now} aria-labelledby="desk-now">
@@ -48,7 +51,8 @@ export function DeskNow({ view, skew, press, loadKey }: Props) {
           )}
         </>
       )}
-      {now.kind === 'debate' && <DebateDesk view={view} now={now} skew={skew} press={press} />}
+      {now.kind === 'own-pace' && <OwnPaceDesk view={view} press={press} />}
+      {now.kind === 'debate' && <DebateDesk {...{ view, now, skew, press, place }} />}
       {now.kind === 'slide' && <SlideNow section={now.section} text={now.text} />}
       {now.kind === 'task' && <p className={styles.stem}>{now.title}</p>}
     </section>
@@ -70,9 +74,10 @@ function countText({ now, answered, people }: TeacherView): string {
     case 'question':
     case 'poll':
     case 'stance':
-    case 'debate':
     case 'task':
       return `${answered} of ${people}`
+    case 'debate':
+      return now.clock.vote === 'not-yet' ? 'The class listens.' : `${answered} of ${people}`
   }
 }
 
@@ -114,12 +119,24 @@ function QuestionDesk({ view, now, skew }: { view: TeacherView; now: NowQuestion
   )
 }
 
-function DebateDesk({ view, now, skew, press }: Omit<Props, 'loadKey'> & { now: NowDebate }) {
+function DebateDesk({
+  view,
+  now,
+  skew,
+  press,
+  place,
+}: Omit<Props, 'loadKey'> & { now: NowDebate }) {
   return (
     <>
       <p className={styles.stem}>{now.debate.resolution}</p>
       <p className="meta">
         For: {now.debate.sides.aff}. Against: {now.debate.sides.neg}.
+      </p>
+      <p>
+        <a href={`/debate/round?${new URLSearchParams(place)}`} target="_blank">
+          Open the round<span className="visually-hidden"> (opens a new tab)</span>
+        </a>{' '}
+        <span className="meta">for flow, cards, ballot and the clock of a format</span>
       </p>
       <DeskClock now={now} skew={skew} press={press} />
       {now.clock.vote === 'closed' && view.ballots !== undefined && (

@@ -1,13 +1,13 @@
-import type { Settings } from '@/classroom/charter'
 import type { TeacherView } from '@/classroom/view'
 import type { PressButton } from './desk-controls'
 import styles from './desk-settings.module.css'
 
-const LABELS: Record<keyof Settings, string> = {
+/** `afterOpen` is not among them: it stands where a class goes at its own pace. */
+const LABELS = {
   ownNames: 'Students may choose a name',
   certainty: 'Ask how sure they are',
   speed: 'Show how fast answers come',
-}
+} as const
 const NAMES = ['ownNames', 'certainty', 'speed'] as const
 
 /** What may be switched while the room runs. */

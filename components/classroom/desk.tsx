@@ -42,7 +42,7 @@ export function Desk({ api = DESK_API }: { api?: DeskApi }) {
         </p>
         <div className={styles.columns}>
           <DeskSteps view={view} press={press} />
-          <DeskNow view={view} skew={skew} press={press} loadKey={step => api.key(place, step)} />
+          <DeskNow {...{ view, skew, press, place }} loadKey={step => api.key(place, step)} />
           <DeskPeople view={view} people={people} press={press} />
         </div>
       </div>

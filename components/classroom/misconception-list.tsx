@@ -30,9 +30,9 @@ export function MisconceptionList({ misconceptions, columns }: Props) {
                   </>
                 )}
               </p>
-              {column?.misconception !== undefined && (
+              {column?.belief !== undefined && (
                 <p>
-                  The belief: <InlineText text={column.misconception} />
+                  The belief: <InlineText text={column.belief} />
                 </p>
               )}
               <p className="meta">

@@ -50,7 +50,9 @@ export function OwnPaceQuestion({ step, place, api, view, now, tell }: Props) {
         />
       ) : (
         <>
-          {!isTeam && last !== undefined && <TriedLine last={last} opening={opening} />}
+          {!isTeam && last !== undefined && (
+            <TriedLine last={last} opening={opening} isOfTest={step.part !== undefined} />
+          )}
           {opening.kind !== 'used-up' && (
             <AnswerForm
               key={`${step.step} ${round} ${own?.at ?? ''}`}
@@ -60,6 +62,7 @@ export function OwnPaceQuestion({ step, place, api, view, now, tell }: Props) {
               asks={{
                 open: opening.kind === 'open' && !room.paused,
                 certainty: room.settings.certainty,
+                knowledge: step.part !== undefined,
               }}
               send={async answer => {
                 const reply = await api.answer(room.id, { step: step.step, round, ...answer })
@@ -74,11 +77,20 @@ export function OwnPaceQuestion({ step, place, api, view, now, tell }: Props) {
   )
 }
 
-function TriedLine({ last, opening }: { last: OwnAnswer; opening: Opening }) {
+function TriedLine({
+  last,
+  opening,
+  isOfTest,
+}: {
+  last: OwnAnswer
+  opening: Opening
+  isOfTest: boolean
+}) {
   return (
     <p role="status">
       Your answer is in{last.score !== undefined && `: ${scoreText(last.score).toLowerCase()}`}.{' '}
       {opening.kind === 'open' && opening.of > last.round && 'You may try again.'}
+      {isOfTest && ' How it went is told once you have answered all of this test.'}
       {opening.kind === 'open' &&
         opening.dueAt !== undefined &&
         ` Why it is so is shown from ${dayText(new Date(opening.dueAt))}, ${timeText(new Date(opening.dueAt))}.`}

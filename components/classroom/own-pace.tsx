@@ -1,9 +1,11 @@
 import { useState, type Dispatch } from 'react'
 import { orderFor } from '@/classroom/assignment'
-import type { OwnPaceStep, StudentView } from '@/classroom/view'
+import { ownMarks } from '@/classroom/own-marks'
+import type { NowOwnPace, OwnPaceStep, StudentView } from '@/classroom/view'
 import { BallotNow } from './ballot-now'
 import { useNow } from './countdown'
 import { OwnPaceQuestion } from './own-pace-question'
+import { OwnMarks } from './own-marks'
 import { SlideNow } from './slide-now'
 import { StepDots } from './step-dots'
 import type { StudentApi } from './student-api'
@@ -15,7 +17,7 @@ import styles from './own-pace.module.css'
 type Props = {
   api: StudentApi
   view: StudentView
-  steps: readonly OwnPaceStep[]
+  pace: NowOwnPace
   skew: number
   tell: Dispatch<StudentNews>
 }
@@ -24,12 +26,14 @@ type Props = {
 const TICK_MS = 2000
 
 /** A room without a teacher’s pace: step by step, alone, or together with a team. */
-export function OwnPace({ api, view, steps, skew, tell }: Props) {
+export function OwnPace({ api, view, pace, skew, tell }: Props) {
   const { room, you } = view
+  const { steps } = pace
   const now = useNow(skew, TICK_MS)
   const ordered = room.terms.shuffled ? orderFor(steps, you.id) : [...steps]
-  const [chosen, choose] = useState<string>()
-  const id = you.team?.step ?? chosen ?? firstOpen(ordered, view)?.step
+  // What is answered stays in sight, with what is said of it, until its student goes on.
+  const [chosen, choose] = useState(() => firstOpen(ordered, view)?.step)
+  const id = you.team?.step ?? chosen
   const at = Math.max(
     0,
     ordered.findIndex(step => step.step === id),
@@ -45,6 +49,7 @@ export function OwnPace({ api, view, steps, skew, tell }: Props) {
   if (step === undefined) return <p>There is nothing to do here yet.</p>
   return (
     <>
+      <OwnMarks marks={ownMarks(steps, view)} />
       <TermsLine terms={room.terms} now={now} />
       {you.team === undefined && (
         <StepDots steps={ordered} at={at} isDone={one => isDone(one, view)} choose={choose} />
@@ -52,7 +57,11 @@ export function OwnPace({ api, view, steps, skew, tell }: Props) {
       <OwnPaceStepView key={step.step} {...{ api, view, now, tell, step }} place={at + 1} />
       {isWaiting && <p role="status">Waiting for {you.team?.waitingFor} of your team to answer.</p>}
       {next === undefined ? (
-        <p className={styles.end}>This was the last step.</p>
+        <p className={styles.end}>
+          This was the last step.
+          {pace.waits &&
+            ' Another test comes after the teaching: your teacher opens it. Come back then on this device.'}
+        </p>
       ) : (
         <p className={styles.end}>
           <button className="button" type="button" disabled={isWaiting} onClick={onward}>
@@ -71,7 +80,7 @@ function OwnPaceStepView({
   view,
   now,
   tell,
-}: Omit<Props, 'steps' | 'skew'> & { step: OwnPaceStep; place: number; now: number }) {
+}: Omit<Props, 'pace' | 'skew'> & { step: OwnPaceStep; place: number; now: number }) {
   const { room, you } = view
   switch (step.kind) {
     case 'question':

@@ -1,3 +1,4 @@
+import { AsksField, LabFields, TestFields } from './work-fields'
 import type { Offer, PlanKind } from './room-wish'
 
 /** What a line of a plan asks for, by its kind. */
@@ -64,15 +65,25 @@ export function PlanFields({ kind, offer }: { kind: PlanKind; offer: Offer }) {
           <input className="field" id="neg" name="neg" maxLength={80} />
         </>
       )
-    case 'task':
+    case 'test':
+      return <TestFields questions={offer.test} />
+    case 'lesson':
       return (
         <>
           <LessonField offer={offer} />
-          <label htmlFor="asks">A student</label>
-          <select className="field" id="asks" name="asks">
-            <option value="done">says that it is done</option>
-            <option value="text">hands in a text</option>
-          </select>
+          <AsksField />
+        </>
+      )
+    case 'lab':
+      return <LabFields />
+    case 'speech':
+      return (
+        <>
+          <label htmlFor="aim">What the speech is about</label>
+          <input className="field" id="aim" name="aim" maxLength={300} />
+          <p className="meta">
+            A student writes it, runs the speech check, mends what it finds, and hands the text in.
+          </p>
         </>
       )
   }

@@ -1,13 +1,7 @@
 import { useState } from 'react'
 import { PlanFields } from './plan-fields'
-import {
-  isPlanKind,
-  PLAN_KINDS,
-  readPlanLine,
-  type Offer,
-  type PlanKind,
-  type PlanLine,
-} from './room-wish'
+import type { PlanLine } from './plan-line'
+import { isPlanKind, PLAN_KINDS, readPlanLine, type Offer, type PlanKind } from './room-wish'
 import styles from './plan-form.module.css'
 
 type Props = { offer: Offer; add: (lines: PlanLine[]) => void }

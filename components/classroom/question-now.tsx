@@ -49,7 +49,11 @@ export function QuestionNow({ now, view, api, skew, tell }: Props) {
           question={question}
           of={{ room: room.id, step, round }}
           own={own}
-          asks={{ open: now.state === 'open' && !room.paused, certainty: room.settings.certainty }}
+          asks={{
+            open: now.state === 'open' && !room.paused,
+            certainty: room.settings.certainty,
+            knowledge: now.part !== undefined,
+          }}
           send={async answer => {
             const reply = await api.answer(room.id, { step, round, ...answer })
             if (reply.kind === 'ok') tell({ kind: 'answered', answer: reply.value.answer })

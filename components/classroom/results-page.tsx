@@ -1,9 +1,12 @@
 'use client'
 
 import { classMisconceptions } from '@/classroom/misconceptions'
-import { gainIn, givenAnswers, matrixOf } from '@/classroom/results'
+import { gainIn } from '@/classroom/gain'
+import { handedIn } from '@/classroom/handed-in'
+import { givenAnswers, matrixOf } from '@/classroom/results'
 import type { RoomResults } from '@/classroom/room-results'
 import { itemStatistics } from '@/quiz/item-statistics'
+import type { TestAim } from '@/components/course-test/test-aim'
 import { plural } from '@/components/ui/plural'
 import { dayText } from '@/components/ui/moment-text'
 import { BallotOutcome } from './ballot-outcome'
@@ -18,10 +21,11 @@ import { ResultFiles } from './result-files'
 import { eraseRoom, lookAtResults, type RoomPlace } from './teacher-api'
 import { useAddress } from './use-address'
 import { useReply } from './use-reply'
+import { WorkList } from './work-list'
 import styles from './results-page.module.css'
 
 /** What came of a room: to read, to save, to print. */
-export function ResultsPage() {
+export function ResultsPage({ aims }: { aims: TestAim[] }) {
   const query = useAddress()?.query
   const place = query && { class: query.get('class') ?? '', room: query.get('room') ?? '' }
   const key = place && place.class !== '' && place.room !== '' ? JSON.stringify(place) : undefined
@@ -36,14 +40,14 @@ export function ResultsPage() {
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   return (
     <>
-      <ResultsView results={reply.value} />
+      <ResultsView results={reply.value} aims={aims} />
       <Erase place={place} title={reply.value.room.title} />
     </>
   )
 }
 
 /** The results of a room. Figures from too few people are greyed, and say so. */
-export function ResultsView({ results }: { results: RoomResults }) {
+export function ResultsView({ results, aims }: { results: RoomResults; aims: TestAim[] }) {
   const { room, people, steps } = results
   const answers = givenAnswers(results)
   const matrix = matrixOf(results)
@@ -59,10 +63,11 @@ export function ResultsView({ results }: { results: RoomResults }) {
       {matrix.columns.length > 0 && answers.length === 0 && (
         <p>No question has been answered yet. Figures stand here as answers come in.</p>
       )}
-      <GainView gain={gainIn(results)} />
+      <GainView gain={gainIn(results)} aims={aims} />
       <MisconceptionList misconceptions={classMisconceptions(answers)} columns={matrix.columns} />
       <ItemTable items={itemStatistics(answers)} columns={matrix.columns} />
       {matrix.columns.length > 0 && <MatrixTable matrix={matrix} counts={room.terms.counts} />}
+      <WorkList work={handedIn(results)} />
       {ballots.map(step => (
         <section key={step.step}>
           <h2>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { RoomRequest } from '@/classroom/room-request'
-import { plural } from '@/components/ui/plural'
 import { PlanForm } from './plan-form'
 import { readRequest } from './room-terms'
 import { TermsFields } from './terms-fields'
-import type { Offer, PlanLine } from './room-wish'
+import type { PlanLine } from './plan-line'
+import type { Offer } from './room-wish'
 import styles from './room-composer.module.css'
 
 type Props = {
@@ -64,12 +64,7 @@ function Plan({ plan, change }: { plan: PlanLine[]; change: (plan: PlanLine[]) =
     <ol className={styles.plan}>
       {plan.map((line, i) => (
         <li key={i}>
-          <span>
-            {line.text}
-            {line.steps.length > 1 && (
-              <span className="meta"> {plural(line.steps.length, 'step')}</span>
-            )}
-          </span>
+          <span>{line.text}</span>
           <span className={styles.moves}>
             {i > 0 && (
               <button type="button" onClick={() => change(swapped(plan, i))}>

@@ -5,7 +5,7 @@ export type RequestReading =
   { kind: 'request'; request: RoomRequest } | { kind: 'refused'; reason: string }
 
 /**
- * Reads what a form says of a new room beside its steps: title, how (`together`, `teams`, `alone`), teams, own-names, certainty, speed;
+ * Reads what a form says of a new room beside its steps: title, how (`together`, `each`, `teams`, `alone`), teams, own-names, certainty, speed;
  * and for an assignment opens and due (local times), attempts, counts, shuffled and explains.
  */
 export function readRequest(form: FormData, steps: StepRequest[]): RequestReading {
@@ -18,7 +18,8 @@ export function readRequest(form: FormData, steps: StepRequest[]): RequestReadin
   if (how !== 'together' && steps.some(step => step.kind === 'debate'))
     return {
       kind: 'refused',
-      reason: 'A debate needs the class together. Choose “Together”, or take the debate out.',
+      reason:
+        'A debate needs the class together. Choose “Together, at my pace”, or take the debate out.',
     }
   const common = {
     title,
@@ -37,6 +38,8 @@ export function readRequest(form: FormData, steps: StepRequest[]): RequestReadin
         kind: 'request',
         request: { ...common, kind: 'live', pace: 'team', teams: Number(get('teams')) || 2 },
       }
+    case 'each':
+      return { kind: 'request', request: { ...common, kind: 'live', pace: 'self' } }
     default:
       return { kind: 'request', request: { ...common, kind: 'live', pace: 'teacher' } }
   }

@@ -1,25 +1,27 @@
 import type { StepRequest } from '@/classroom/room-request'
-import type { Part } from '@/classroom/step'
+import { PARTS, type Part } from '@/classroom/step'
+import { line, refused, type PlanReading } from './plan-line'
+import { labWork, readingWork, speechWork } from './plan-work'
 
 /** What a teacher can choose from. */
 export type Offer = {
   lessons: { slug: string; title: string; questions: number }[]
+  /** How many questions each paper of the course’s test has; 0 where it has none. */
+  test: number
   resolutions: string[]
 }
 
-/** One line of the plan for a room: what it says, and the steps that it asks for. */
-export type PlanLine = { text: string; steps: StepRequest[] }
-
-export type PlanReading = { kind: 'line'; line: PlanLine } | { kind: 'refused'; reason: string }
-
 export const PLAN_KINDS = {
   quiz: 'A lesson’s quiz',
+  test: 'The course test, before and after',
   generated: 'Questions made from the ledger',
   slides: 'A lesson’s slides, with their questions',
   poll: 'A poll',
   stance: 'A stance vote',
   debate: 'A debate round',
-  task: 'Work in the app',
+  lesson: 'A lesson to read',
+  lab: 'A lab, in a situation of your choice',
+  speech: 'A speech through the speech check',
 } as const
 export type PlanKind = keyof typeof PLAN_KINDS
 
@@ -29,7 +31,8 @@ export function isPlanKind(text: string): text is PlanKind {
 
 /**
  * Reads the line that a form adds to a plan. `seed` makes the questions that are made from the ledger. Fields by kind:
- * lesson and part; count; prompt and options (one a line); motion, scale and stage; resolution, aff and neg; task and asks.
+ * lesson and part; papers; count; prompt and options (one a line); motion, scale and stage; resolution, aff and neg; lab, link,
+ * aim and asks.
  */
 export function readPlanLine(form: FormData, offer: Offer, seed: string): PlanReading {
   const get = (name: string) => String(form.get(name) ?? '').trim()
@@ -53,20 +56,30 @@ export function readPlanLine(form: FormData, offer: Offer, seed: string): PlanRe
       return stance(get('motion'), get('scale'), get('stage'))
     case 'debate':
       return debate(get('motion'), get('aff'), get('neg'))
-    case 'task':
+    case 'test':
+      return courseTest(offer.test, get('papers'))
+    case 'lesson':
       if (lesson === undefined) return refused('Choose a lesson.')
-      return line(`Work: read ${lesson.title}`, [
-        {
-          kind: 'task',
-          task: 'lesson',
-          title: `Read “${lesson.title}”`,
-          href: `/lessons/${lesson.slug}`,
-          asks: get('asks') === 'text' ? 'text' : 'done',
-        },
-      ])
+      return readingWork(lesson, get('asks'))
+    case 'lab':
+      return labWork(get('lab'), get('link'), get('aim'), get('asks'))
+    case 'speech':
+      return speechWork(get('aim'))
     case undefined:
       return refused('Choose what to add.')
   }
+}
+
+/** Both papers in one room: a student’s two sittings are paired by their place in it, since no name goes from room to room. */
+function courseTest(questions: number, papers: string): PlanReading {
+  if (questions === 0) return refused('This course has no test of its own.')
+  const asked = PARTS.filter(part => papers === 'both' || papers === part)
+  if (asked.length === 0) return refused('Choose one of the papers, or both.')
+  const which = asked.length === 2 ? 'before and after' : (asked[0] ?? '')
+  return line(
+    `Course test, ${which}: ${asked.length * questions} questions`,
+    asked.map(paper => ({ kind: 'course-test', paper })),
+  )
 }
 
 type PartOf = { part?: Part }
@@ -119,12 +132,4 @@ function partOf(text: string): PartOf {
 
 function partText({ part }: PartOf): string {
   return part === undefined ? '' : ` (${part} the teaching)`
-}
-
-function line(text: string, steps: StepRequest[]): PlanReading {
-  return { kind: 'line', line: { text, steps } }
-}
-
-function refused(reason: string): PlanReading {
-  return { kind: 'refused', reason }
 }

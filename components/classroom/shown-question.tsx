@@ -29,11 +29,13 @@ export function ShownQuestion({ question, reveal, rounds, own, load }: Props) {
     if (!isLoading) panel.current?.focus({ preventScroll: true })
   }, [isLoading])
   if (isLoading) return <p role="status">Fetching what is said of your answer …</p>
+  const knew = own !== undefined && Object.keys(own.fields).length > 0
   const answered = feedback.kind === 'loaded' ? feedback.answered : reveal
   return (
     <>
       <div className={styles.verdict} ref={panel} tabIndex={-1}>
         {own === undefined && <p>You gave no answer here. This is the right one.</p>}
+        {own !== undefined && !knew && <p>You did not know. This is the right one.</p>}
         {feedback.kind === 'failed' && (
           <p role="alert">
             What is said of your own answer could not be fetched.{' '}
@@ -43,7 +45,9 @@ export function ShownQuestion({ question, reveal, rounds, own, load }: Props) {
             </button>
           </p>
         )}
-        {feedback.kind === 'loaded' && <Verdict question={question} state={feedback.answered} />}
+        {feedback.kind === 'loaded' && knew && (
+          <Verdict question={question} state={feedback.answered} />
+        )}
         <SpreadLine rounds={rounds} />
       </div>
       {answered !== undefined && (
@@ -54,7 +58,7 @@ export function ShownQuestion({ question, reveal, rounds, own, load }: Props) {
           <Explanation answered={answered} ticks={[]} keepTicks={() => undefined} />
         </>
       )}
-      {feedback.kind === 'loaded' && own !== undefined && (
+      {feedback.kind === 'loaded' && knew && (
         <RecordWish question={question} answered={feedback.answered} at={own.at} />
       )}
     </>

@@ -42,7 +42,7 @@ export function StudentNow({ api, view, skew, tell }: Props) {
     case 'task':
       return <TaskNow key={now.step} task={now} view={view} api={api} tell={tell} />
     case 'own-pace':
-      return <OwnPace api={api} view={view} steps={now.steps} skew={skew} tell={tell} />
+      return <OwnPace api={api} view={view} pace={now} skew={skew} tell={tell} />
     case 'ended':
       return <Ended view={view} api={api} />
   }

@@ -10,6 +10,11 @@ import styles from './task-now.module.css'
 type Task = Omit<NowTask, 'state'> & { state?: NowTask['state'] }
 type Props = { task: Task; view: StudentView; api: StudentApi; tell: Dispatch<StudentNews> }
 
+/** What is to be done there, where its title does not say so. */
+const HOW: Partial<Record<Task['task'], string>> = {
+  speech:
+    'Write your speech there, have it checked, and mend what the check finds. Then copy the text, and hand it in here.',
+}
 const KINDS = { lesson: 'Lesson', lab: 'Lab', speech: 'Speech check' } as const
 
 /** Work elsewhere in the app: the way there, and that it is done or what came of it. */
@@ -31,6 +36,7 @@ export function TaskNow({ task, view, api, tell }: Props) {
     <section>
       <p className="meta">{KINDS[task.task]}</p>
       <Stem id={task.step} text={task.title} at={task.step} />
+      {HOW[task.task] !== undefined && <p>{HOW[task.task]}</p>}
       <p>
         <a className="button button-quiet" href={task.href} target="_blank">
           Open it in a new tab

@@ -48,6 +48,7 @@ export function TermsFields() {
 
 const HOW = [
   { id: 'together', text: 'Together, at my pace' },
+  { id: 'each', text: 'Together, each at their own pace' },
   { id: 'teams', text: 'In teams, each at its own pace' },
   { id: 'alone', text: 'An assignment: each alone' },
 ]

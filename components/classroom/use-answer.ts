@@ -24,6 +24,8 @@ type Answering = {
   /** What the form begins with: what was begun here, or the answer that was given. */
   begun: Sent
   submit: (sent: Sent) => void
+  /** Says that one does not know. */
+  pass: () => void
   change: (sent: Sent) => void
 }
 
@@ -65,20 +67,29 @@ export function useAnswer(
     }
   }, [sending.kind])
 
+  const deliver = (sent: Sent) => {
+    keepDraft(of, { sent, pending: true })
+    setSending({ kind: 'sending' })
+    void delivered(of, sent, send).then(setSending)
+  }
   const submit = (sent: Sent) => {
     const reading = readResponse(question, new Map(Object.entries(sent)))
     if (reading.kind === 'unanswered')
       return setSending({ kind: 'incomplete', missing: reading.missing })
     if (reading.kind === 'invalid') return setSending({ kind: 'refused', reason: reading.reason })
-    keepDraft(of, { sent, pending: true })
-    setSending({ kind: 'sending' })
-    void delivered(of, sent, send).then(setSending)
+    deliver(sent)
   }
   const change = (sent: Sent) => {
     keepDraft(of, { sent, pending: false })
     if (sending.kind !== 'sending') setSending({ kind: 'idle' })
   }
-  return { sending, begun: draft?.sent ?? sentOfAnswer(own), submit, change }
+  return {
+    sending,
+    begun: draft?.sent ?? sentOfAnswer(own),
+    submit,
+    pass: () => deliver({}),
+    change,
+  }
 }
 
 async function delivered(of: DraftOf, sent: Sent, send: SendAnswer): Promise<Sending> {

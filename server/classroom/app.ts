@@ -10,6 +10,8 @@ import type { Means } from './http/route'
 /** The classroom of one process, as the front server uses it. */
 export type Classroom = {
   answer: (visit: Parameters<typeof answerEndpoint>[1]) => Promise<void>
+  /** Reads what rooms are made of, which takes long enough to be noticed where somebody waits. */
+  warm: () => Promise<void>
   /** Whether the database answers. */
   isReady: () => Promise<boolean>
   metricsText: () => Promise<string>
@@ -29,6 +31,7 @@ export async function openClassroom(
   const means: Means = { hub, limiter: new Limiter(), course: loadCourse }
   return {
     answer: visit => answerEndpoint(means, visit),
+    warm: async () => void (await loadCourse()),
     isReady: () => isReady(hub),
     metricsText: async () => hub.metrics.text(await hub.gauges()),
     endStreams: () => hub.endStreams(),

@@ -9,6 +9,7 @@ import { evidenceCard } from '@/evidence/card'
 import { STANDINGS } from '@/evidence/standing'
 import { generateFrom, type GeneratorIndex, type Wish } from '@/quiz/generate/generate'
 import { TEMPLATE_NAMES } from '@/quiz/generate/template'
+import { papersOf } from '@/quiz/papers'
 import type { Question } from '@/quiz/question'
 
 export type Course = { module: Module; generator: GeneratorIndex }
@@ -68,6 +69,12 @@ function stepsFor(course: Course, request: Request): Made<Draft[]> {
       const draft = questionDraft(module, question, request.part)
       return made([{ ...draft, ...(seconds !== undefined && { seconds }) }])
     }
+    case 'course-test': {
+      const { paper } = request
+      const questions = papersOf(module.questions)[paper]
+      if (questions.length === 0) return refused('This course has no test of its own.')
+      return made(questions.map(question => questionDraft(module, question, paper)))
+    }
     case 'generated': {
       const generated = generateFrom(course.generator, wishFor(module, request.wish))
       if (generated.kind === 'none') return refused(generated.reason)
@@ -106,7 +113,15 @@ function questionDraft(module: Module, question: Question, part: Part | undefine
   const cards = Object.fromEntries(
     [...citesIn(question)].map(id => [id, evidenceCard(module.evidence, id)]),
   )
-  return { kind: 'question' as const, question, cards, ...(part !== undefined && { part }) }
+  const lesson = module.lessons.find(({ slug }) => slug === question.lesson)
+  const belief = lesson?.misconceptions.find(({ id }) => id === question.misconception)?.text
+  return {
+    kind: 'question' as const,
+    question,
+    cards,
+    ...(part !== undefined && { part }),
+    ...(belief !== undefined && { belief }),
+  }
 }
 
 /** Every piece of evidence that a question cites, wherever in it. */

@@ -5,6 +5,9 @@ import { sendSentence, type Handler } from './handler'
 
 /** A class that was made before is due to be erased whether or not anybody uses a room today. */
 const WAKE_MS = 10_000
+/** Where teachers begin. Once one of these pages is sent, what a room is made of is read before it is asked for. */
+const TEACHERS_PAGES = /^\/class(?:\/|$)/
+const SENT_MS = 200
 
 /** The live endpoints, and how they end with the server. */
 export type LiveEndpoints = {
@@ -19,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * `/api/rooms…`, `/api/classes…`, `/readyz` and `/metrics`. The classroom’s code and database are loaded when one of them is
- * first asked for, so that they cost a start nothing.
+ * first asked for or a teacher’s page is, so that they cost a start nothing.
  */
 export function liveEndpoints(env: Environment): LiveEndpoints {
   let opening: Promise<Classroom> | undefined
@@ -28,12 +31,14 @@ export function liveEndpoints(env: Environment): LiveEndpoints {
     opening.catch(() => (opening = undefined))
     return opening
   }
-  if (hasRooms(env)) setTimeout(() => void open().catch(() => undefined), WAKE_MS).unref()
+  const wake = waker(open)
+  if (hasRooms(env)) wake(WAKE_MS)
   return {
     handler: async visit => {
       const { pathname } = visit
       if (pathname === '/readyz') return ready(open, visit)
       if (pathname === '/metrics') return metrics(open, env.METRICS_TOKEN, visit)
+      if (TEACHERS_PAGES.test(pathname)) wake(SENT_MS)
       if (!/^\/api\/(?:rooms|classes)(?:\/|$)/.test(pathname)) return false
       const classroom = await open().catch(() => undefined)
       if (classroom === undefined) unreachable(visit)
@@ -42,6 +47,22 @@ export function liveEndpoints(env: Environment): LiveEndpoints {
     },
     endStreams: async () => (await opening?.catch(() => undefined))?.endStreams(),
     close: async () => (await opening?.catch(() => undefined))?.close(),
+  }
+}
+
+/** Opens the classroom and reads what rooms are made of, once, after a while; sooner where it is asked to. */
+function waker(open: () => Promise<Classroom>): (ms: number) => void {
+  let [timer, soonest]: [NodeJS.Timeout | undefined, number] = [undefined, Infinity]
+  return ms => {
+    if (ms >= soonest) return
+    soonest = ms
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      // Where it fails, whoever asks for the classroom next is told.
+      void open()
+        .then(classroom => classroom.warm())
+        .catch(() => undefined)
+    }, ms).unref()
   }
 }
 

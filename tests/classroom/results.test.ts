@@ -1,4 +1,5 @@
-import { gainIn, givenAnswers, matrixOf } from '@/classroom/results'
+import { gainIn } from '@/classroom/gain'
+import { givenAnswers, matrixOf } from '@/classroom/results'
 import { answersCsv, matrixCsv, resultsJson } from '@/classroom/results-files'
 import { roomResults } from '@/classroom/room-results'
 import { LIVE_TERMS } from '@/classroom/charter'
@@ -45,17 +46,38 @@ test('the matrix has everybody who came in and every question, and tells missing
 
 test('knowledge is gained by those who answered before and after, and by nobody else', () => {
   // Ann 0.5 before and 1 after, Ben 0 and 0.5 with a question left out.
-  expect(gainIn(roomResults(tested().room))).toEqual({
-    kind: 'gain',
-    n: 2,
+  expect(gainIn(roomResults(tested().room))).toMatchObject({
+    learners: 2,
     enough: false,
     before: 0.25,
     after: 0.75,
+    change: 0.5,
     normalised: 0.5 / 0.75,
+    interval: { low: 0.5, high: 0.5 },
     higher: 2,
     same: 0,
     lower: 0,
   })
+})
+
+test('aim by aim the gain is told where both tests ask for an aim, and nowhere else', () => {
+  const about = (id: string, part: 'before' | 'after', objective: string) => {
+    const step = asked(id, part)
+    return { ...step, question: { ...step.question, objective } }
+  }
+  const steps = [
+    about('q1', 'before', 'tell'),
+    about('q2', 'before', 'weigh'),
+    about('q3', 'after', 'weigh'),
+    about('q4', 'after', 'else'),
+  ]
+  const play = new Play(charter({ steps }))
+  play.all(join('ann'), join('ben'), ...ask('q1', { ann: 'a', ben: 'a' }))
+  play.all(...ask('q2', { ann: 'b', ben: 'a' }), ...ask('q3', { ann: 'a', ben: 'a' }))
+  const { lesson } = steps[0]!.question
+  expect(gainIn(roomResults(play.room))?.aims).toEqual([
+    { lesson, objective: 'weigh', before: 0.5, after: 1 },
+  ])
 })
 
 test('statistics are of first votes: a second vote after talking changes none', () => {
@@ -126,6 +148,6 @@ test('who was removed counts in nothing, and stays in the table of all answers',
 test('a room that nobody answered in has results all the same', () => {
   const results = roomResults(new Play(TESTED).room)
   expect(matrixOf(results).rows).toEqual([])
-  expect(gainIn(results)).toEqual({ kind: 'none' })
+  expect(gainIn(results)).toBeUndefined()
   expect(answersCsv(results).split('\r\n')).toHaveLength(2)
 })

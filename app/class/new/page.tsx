@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NewRoom } from '@/components/classroom/new-room'
+import { papersOf } from '@/quiz/papers'
 import { loadModule } from '@/server/module'
 
 export const metadata: Metadata = { title: 'New room' }
@@ -12,6 +13,7 @@ export default async function NewRoomPage() {
       title,
       questions: questions.filter(question => question.lesson === slug).length,
     })),
+    test: papersOf(questions).before.length,
     resolutions: syllabus.resolutions.map(({ text }) => text),
   }
   return (

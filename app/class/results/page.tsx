@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
+import { allAims } from '@/app/course-test/papers'
 import { ResultsPage } from '@/components/classroom/results-page'
+import { loadModule } from '@/server/module'
 
 export const metadata: Metadata = { title: 'Results' }
 
-export default function RoomResultsPage() {
+export default async function RoomResultsPage() {
   return (
     <div className="page">
-      <ResultsPage />
+      <ResultsPage aims={allAims(await loadModule())} />
     </div>
   )
 }

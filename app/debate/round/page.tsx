@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { RoundInRoom } from '@/components/classroom/round-in-room'
 import { DebatePage } from '@/components/debate/desk/debate-page'
-import { RoundDesk } from '@/components/debate/round/round-desk'
 import { NeedsScripts } from '@/components/progress/needs-scripts'
 import { loadFormats } from '@/server/formats'
 import { loadModule } from '@/server/module'
@@ -15,7 +15,7 @@ export default async function RoundPage() {
         Scripts are off, and a round cannot be run without them. With scripts on, this page joins
         clock, flow, what is read, and the ballot.
       </NeedsScripts>
-      <RoundDesk formats={formats} resolutions={syllabus.resolutions} />
+      <RoundInRoom formats={formats} resolutions={syllabus.resolutions} />
     </DebatePage>
   )
 }

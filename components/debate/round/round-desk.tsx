@@ -13,6 +13,11 @@ import { StartRound } from './start-round'
 export type RoundRoom = {
   /** The room's code, to be kept with the round. */
   code: string
+  /** The page of rounds with this room in its address. */
+  href: string
+  /** What the class debates, and who against whom; empty where it is at no debate. */
+  resolution: string
+  title: string
   /** How to join, shown beside the resolution. */
   join: ReactNode
   /** The audience's vote, shown after the speeches. */
@@ -31,22 +36,24 @@ export function RoundDesk({
 }) {
   const [id, part] = useHash()?.split('/') ?? []
   const kept = useKept('round', id)
+  const href = room?.href ?? '/debate/round'
   if (id === undefined)
     return (
       <>
         <StartRound
+          key={room?.resolution}
           formats={formats}
           resolutions={resolutions}
           href="/debate/round"
           button="Begin the round"
-          room={room?.code}
+          room={room}
         />
         <h2>Rounds</h2>
-        <KeptList kind="round" href="/debate/round" empty="None yet. Choose a format, and begin." />
+        <KeptList kind="round" href={href} empty="None yet. Choose a format, and begin." />
       </>
     )
   return (
-    <KeptState kept={kept} back="/debate/round">
+    <KeptState kept={kept} back={href}>
       {open => (
         <RoundView
           open={open}

@@ -24,8 +24,8 @@ export function StartRound({
   resolutions: readonly Resolution[]
   href: string
   button: string
-  /** The code of the class room in which it is held. */
-  room?: string | undefined
+  /** The class room in which it is held: its code, what it debates, and who against whom. */
+  room?: { code: string; resolution: string; title: string } | undefined
 }) {
   const router = useRouter()
   const formats = useFormats(built)
@@ -37,7 +37,7 @@ export function StartRound({
     const resolution = own || String(form.get('resolution') ?? '')
     const title = String(form.get('title') ?? '').trim() || format.name
     const round = newRound(format, resolution, title, newId())
-    const id = await createKept('round', room === undefined ? round : { ...round, room })
+    const id = await createKept('round', room === undefined ? round : { ...round, room: room.code })
     // On the page itself only the part after # changes, of which the router would not tell the page.
     if (location.pathname === href) location.hash = id
     else router.push(`${href}#${id}`)
@@ -70,11 +70,23 @@ export function StartRound({
       )}
       <label>
         {resolutions.length > 0 ? 'Or your own resolution' : 'Resolution'}
-        <input className="field" name="own" maxLength={2000} placeholder="This house would …" />
+        <input
+          className="field"
+          name="own"
+          maxLength={2000}
+          placeholder="This house would …"
+          defaultValue={room?.resolution}
+        />
       </label>
       <label>
         Name of the round
-        <input className="field" name="title" maxLength={200} placeholder={format?.name} />
+        <input
+          className="field"
+          name="title"
+          maxLength={200}
+          placeholder={format?.name}
+          defaultValue={room?.title}
+        />
       </label>
       <p>
         <button className="button">{button}</button>

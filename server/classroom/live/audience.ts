@@ -28,6 +28,11 @@ export class Audience {
     this.live = live
   }
 
+  /** Whose devices are connected. */
+  get connected(): string[] {
+    return [...this.students.keys()]
+  }
+
   isHere(participant: string): boolean {
     return this.students.has(participant)
   }
@@ -46,11 +51,22 @@ export class Audience {
       lines.delete(student)
       if (lines.size === 0 && this.students.get(participant) === lines)
         this.students.delete(participant)
-      this.list.ask()
+      this.connectionsChanged()
     })
     student.stream.send(this.hello())
     if (last < this.live.sharedJson().version) this.sendRoom(student)
     this.sendYours(student)
+    this.connectionsChanged()
+  }
+
+  /** Tells the desks here, and through the room those elsewhere. */
+  private connectionsChanged(): void {
+    this.list.ask()
+    this.live.connectionsChanged()
+  }
+
+  /** Another process has told who is connected there. */
+  heardElsewhere(): void {
     this.list.ask()
   }
 

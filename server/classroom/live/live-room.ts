@@ -11,6 +11,9 @@ import { Audience } from './audience'
 import { newsIn } from './news'
 import type { Bye } from './stream'
 
+/** What connects a room’s processes. `isHere`: whether another has somebody’s device connected. */
+export type Neighbours = { changed: () => void; isHere: (participant: string) => boolean }
+
 /** A room in memory, as it was last kept, with all who watch it from this process. */
 export class LiveRoom {
   readonly id: string
@@ -31,6 +34,7 @@ export class LiveRoom {
   private sharedVersion: number
   private timer: NodeJS.Timeout | undefined
   private close: (() => void) | undefined
+  private neighbours: Neighbours | undefined
 
   constructor(row: RoomRow, kept: readonly Kept[], now: number) {
     this.id = row.id
@@ -75,6 +79,16 @@ export class LiveRoom {
   closeInTime(close: () => void): void {
     this.close = close
     this.setTimer()
+  }
+
+  /** Has other processes told who is connected through this one, and asks what they have told. */
+  shareWith(neighbours: Neighbours): void {
+    this.neighbours = neighbours
+  }
+
+  /** Somebody’s device has connected, or is gone. */
+  connectionsChanged(): void {
+    this.neighbours?.changed()
   }
 
   /** Lets go of all who watch, and of the clock. */
@@ -131,7 +145,10 @@ export class LiveRoom {
   }
 
   people() {
-    const people = peopleOf(this.room, id => this.audience.isHere(id))
+    const people = peopleOf(
+      this.room,
+      id => this.audience.isHere(id) || this.neighbours?.isHere(id) === true,
+    )
     return { version: this.version, people }
   }
 }

@@ -7,6 +7,7 @@ import { Committer, type Outcome } from '@/server/classroom/live/committer'
 import { LiveRoom } from '@/server/classroom/live/live-room'
 import { errorDetails, log } from './log'
 import { Metrics } from './metrics'
+import { Presence } from './presence'
 
 const BEAT_MS = 15_000
 const SWEEP_MS = 3_600_000
@@ -19,12 +20,14 @@ export class Hub {
   readonly metrics = new Metrics()
   private readonly committer: Committer
   private readonly rooms = new Map<string, Promise<LiveRoom | undefined>>()
+  private readonly presence: Presence
   private readonly timers: NodeJS.Timeout[]
   /** Whether the server is about to end. */
   ending = false
 
   private constructor(database: Database) {
     this.database = database
+    this.presence = new Presence(database, id => this.rooms.get(id))
     this.committer = new Committer(database, {
       onKept: report => this.metrics.keeping(report),
       onGone: live => this.forget(live.id),
@@ -44,7 +47,10 @@ export class Hub {
   /** Opens the database. Rejects where it cannot be reached. */
   static async open(store: Store): Promise<Hub> {
     const opened: { hub?: Hub } = {}
-    const database = await openDatabase(store, (room, version) => opened.hub?.hear(room, version))
+    const database = await openDatabase(store, {
+      onNotice: (room, version) => opened.hub?.hear(room, version),
+      onSaying: text => opened.hub?.presence.hear(text),
+    })
     opened.hub = new Hub(database)
     return opened.hub
   }
@@ -68,6 +74,7 @@ export class Hub {
       const found = await readRoom(this.database, id, 0)
       const live = found && new LiveRoom(found.row, found.kept, Date.now())
       live?.closeInTime(() => void this.submit(live, { kind: 'close' }))
+      if (live !== undefined) this.presence.share(live)
       return live
     } catch (error) {
       this.rooms.delete(id)
@@ -97,7 +104,9 @@ export class Hub {
   /** Tells who watches to come back. Whoever opens a stream from now on is told at once. */
   async endStreams(): Promise<void> {
     this.ending = true
-    for (const live of await this.loaded()) live.end('restart')
+    const rooms = await this.loaded()
+    this.presence.leave(rooms)
+    for (const live of rooms) live.end('restart')
   }
 
   /** Keeps what was taken, and closes the database. */
@@ -111,6 +120,7 @@ export class Hub {
   private forget(id: string): void {
     const known = this.rooms.get(id)
     this.rooms.delete(id)
+    this.presence.forget(id)
     void known?.then(live => live?.end('erased'))
   }
 
@@ -130,9 +140,11 @@ export class Hub {
     const now = Date.now()
     for (const live of await this.loaded()) {
       live.audience.beat(now)
+      this.presence.beat(live)
       if (live.audience.size > 0) live.usedAt = now
       else if (now - live.usedAt > IDLE_MS && live.keeping === undefined) {
         this.rooms.delete(live.id)
+        this.presence.forget(live.id)
         live.end('restart')
       }
     }

@@ -18,15 +18,21 @@ export type Database = {
 
 export type Notices = {
   send: (room: string, version: number) => void
+  /** Says something of a moment, of which nothing is kept, in texts of at most 7000 bytes without line breaks. */
+  say: (texts: readonly string[]) => void
   close: () => Promise<void>
 }
 
-/** A change in another process: the room, and its version; 0 where the room is gone. */
-export type OnNotice = (room: string, version: number) => void
+/** What other processes, and this one, tell. */
+export type Ears = {
+  /** A room’s change, and its version; 0 where the room is gone. */
+  onNotice: (room: string, version: number) => void
+  onSaying: (text: string) => void
+}
 
 /** Opens a database and brings its schema up to date. Rejects where it cannot be reached or read. */
-export async function openDatabase(store: Store, onNotice: OnNotice): Promise<Database> {
-  const database = await connect(store, onNotice)
+export async function openDatabase(store: Store, ears: Ears): Promise<Database> {
+  const database = await connect(store, ears)
   try {
     await migrate(database.queries)
     return database
@@ -37,7 +43,7 @@ export async function openDatabase(store: Store, onNotice: OnNotice): Promise<Da
   }
 }
 
-async function connect(store: Store, onNotice: OnNotice): Promise<Database> {
+async function connect(store: Store, ears: Ears): Promise<Database> {
   switch (store.kind) {
     case 'sqlite': {
       const { openSqlite } = await import('./sqlite')
@@ -45,7 +51,7 @@ async function connect(store: Store, onNotice: OnNotice): Promise<Database> {
     }
     case 'postgres': {
       const { openPostgres } = await import('./postgres')
-      return openPostgres(store.url, onNotice)
+      return openPostgres(store.url, ears)
     }
   }
 }

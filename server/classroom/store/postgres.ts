@@ -1,6 +1,6 @@
 import 'server-only'
 import { Kysely, PostgresDialect } from 'kysely'
-import type { Database, OnNotice } from './database'
+import type { Database, Ears } from './database'
 import { openNotices } from './notices'
 import type { Schema } from './schema'
 
@@ -10,7 +10,7 @@ const PATIENCE_MS = 5000
 const INT8 = 20
 
 /** Opens a pool of connections, and one that hears what other processes change. */
-export async function openPostgres(url: string, onNotice: OnNotice): Promise<Database> {
+export async function openPostgres(url: string, ears: Ears): Promise<Database> {
   const { default: pg } = await import('pg')
   pg.types.setTypeParser(INT8, Number)
   const pool = new pg.Pool({
@@ -21,7 +21,7 @@ export async function openPostgres(url: string, onNotice: OnNotice): Promise<Dat
   // A connection that breaks while it is idle is replaced at the next query.
   pool.on('error', () => undefined)
   const queries = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
-  const notices = openNotices(() => new pg.Client({ connectionString: url }), pool, onNotice)
+  const notices = openNotices(() => new pg.Client({ connectionString: url }), pool, ears)
   return {
     kind: 'postgres',
     queries,

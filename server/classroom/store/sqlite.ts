@@ -29,7 +29,7 @@ export async function openSqlite(folder: string): Promise<Database> {
   return {
     kind: 'sqlite',
     queries,
-    notices: { send: () => undefined, close: () => Promise.resolve() },
+    notices: { send: () => undefined, say: () => undefined, close: () => Promise.resolve() },
     scrub: () => Promise.resolve(void file.pragma('wal_checkpoint(TRUNCATE)')),
     close: () => queries.destroy(),
   }

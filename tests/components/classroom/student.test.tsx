@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { answersTo } from '@/classroom/room'
 import { StudentPage } from '@/components/classroom/student-page'
 import type { StudentApi } from '@/components/classroom/student-api'
-import { SECRET } from '@/tests/classroom/room-example'
+import { SETTINGS } from '@/classroom/charter'
+import { questionStep, SECRET } from '@/tests/classroom/room-example'
 import { TestRoom } from './test-room'
 
 beforeEach(() => {
@@ -309,4 +310,30 @@ test('the end says what one answered, and forgets the device on a press', async 
   ).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Leave the room on this device' }))
   expect(await screen.findByText(/has forgotten the room/)).toBeVisible()
+})
+
+test('in a test alone, one may say that one does not know; marks come with the last answer, and the gain with the second test', async () => {
+  const steps = [
+    { ...questionStep('b1'), part: 'before' as const },
+    { ...questionStep('b2'), part: 'before' as const },
+    { ...questionStep('a1'), part: 'after' as const },
+  ]
+  const room = new TestRoom({ steps, pace: 'self' })
+  const { user } = await comeIn(room)
+  await user.click(await screen.findByRole('button', { name: 'I do not know' }))
+  expect(await screen.findByText(/told once you have answered all of this test/)).toBeVisible()
+  expect(document.body.innerHTML).not.toContain(SECRET)
+  await user.click(screen.getByRole('button', { name: 'Go on' }))
+  await user.click(await option('Option a'))
+  await user.click(send())
+  expect(await screen.findByText('Test before the teaching: 1 of 2 points.')).toBeVisible()
+  expect(screen.getByText(/your teacher opens it/)).toBeVisible()
+  await user.click(screen.getByText(/^Step 2 of 2/))
+  await user.click(screen.getByRole('button', { name: /^Step 1 ?, answered/ }))
+  expect(await screen.findByText('You did not know. This is the right one.')).toBeVisible()
+  await room.teacher({ kind: 'set', settings: { ...SETTINGS, afterOpen: true } })
+  await user.click(screen.getByRole('button', { name: 'Step 3' }))
+  await user.click(await option('Option a'))
+  await user.click(send())
+  expect(await screen.findByText('You scored more than before.', { exact: false })).toBeVisible()
 })

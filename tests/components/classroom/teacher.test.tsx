@@ -9,7 +9,8 @@ import { Projector } from '@/components/classroom/projector'
 import { ResultsView } from '@/components/classroom/results-page'
 import { questionColumns } from '@/classroom/results'
 import { answer, join, vote } from '@/tests/classroom/play'
-import { SECRET } from '@/tests/classroom/room-example'
+import { SETTINGS } from '@/classroom/charter'
+import { questionStep, SECRET } from '@/tests/classroom/room-example'
 import { TestRoom } from './test-room'
 
 // What the QR library writes bytes with, and jsdom does not have.
@@ -34,6 +35,17 @@ async function atDesk(room: TestRoom) {
 function filled(...commands: Parameters<TestRoom['play']['all']>): TestRoom {
   const room = new TestRoom()
   room.play.all(...PEOPLE.map(join), ...commands)
+  return room
+}
+
+/** A class that takes a test of one question before the teaching and one after it, each alone. */
+function tested(): TestRoom {
+  const steps = [
+    { ...questionStep('b1'), part: 'before' as const },
+    { ...questionStep('a1'), part: 'after' as const },
+  ]
+  const room = new TestRoom({ steps, pace: 'self' })
+  room.play.all(...PEOPLE.map(join))
   return room
 }
 
@@ -161,7 +173,7 @@ test('the wall shows how to join, then the question and the count, and no name o
 
 test('results of few people say that they are too few to tell', () => {
   const room = filled({ kind: 'open', step: 'q1' }, answer('ann', 'q1', 'b'))
-  render(<ResultsView results={roomResults(room.play.room)} />)
+  render(<ResultsView results={roomResults(room.play.room)} aims={[]} />)
   expect(screen.getByText('too few to tell')).toBeVisible()
   const row = screen.getByText('too few to tell').closest('tr')!
   expect(row).toHaveAttribute('data-few')
@@ -172,12 +184,76 @@ test('results name those who were certain and wrong, and every student', () => {
   const wrong = { ...answer('ann', 'q1', 'b'), certainty: 'certain' } as const
   const room = filled({ kind: 'open', step: 'q1' }, wrong, { kind: 'open', step: 'before' })
   room.play.all(...PEOPLE.map(person => vote(person, 'before', 'for')), { kind: 'close' })
-  render(<ResultsView results={roomResults(room.play.room)} />)
+  render(<ResultsView results={roomResults(room.play.room)} aims={[]} />)
   const list = screen.getByRole('heading', { name: 'Certain and wrong' }).closest('section')!
   expect(within(list).getByText(/1 of 1; most of them took: Option b/)).toBeVisible()
   for (const { name } of room.play.room.people.values())
     expect(screen.getByRole('rowheader', { name })).toBeVisible()
   expect(screen.getByText('6 (100 %)')).toBeVisible()
+})
+
+test('a class’s gain stands in its results, as a whole and aim by aim', () => {
+  const room = tested()
+  room.play.all(...PEOPLE.map((person, i) => answer(person, 'b1', i < 3 ? 'a' : 'b')))
+  room.play.do({ kind: 'set', settings: { ...SETTINGS, afterOpen: true } })
+  room.play.all(...PEOPLE.map(person => answer(person, 'a1', 'a')))
+  const { lesson, objective } = questionStep('b1').question
+  const aims = [{ unit: 'A. One', lesson, title: 'Its lesson', objective, aim: 'tell them apart' }]
+  render(<ResultsView results={roomResults(room.play.room)} aims={aims} />)
+  const section = screen.getByRole('heading', { name: 'Gain in knowledge' }).closest('section')!
+  expect(section).toHaveTextContent('6 students took both tests.')
+  expect(section).toHaveTextContent('rose by 50 points of a hundred')
+  expect(section).toHaveTextContent('100 % of what could still be gained')
+  expect(section).toHaveTextContent('3 scored higher, 3 the same, 0 lower. Too few to tell.')
+  const row = within(section)
+    .getByRole('rowheader', { name: /tell them apart/ })
+    .closest('tr')!
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(cell => cell.textContent),
+  ).toEqual(['50', '100', '+50'])
+})
+
+test('the desk says how far the class is with its tests, and opens the second', async () => {
+  const room = tested()
+  room.play.do(answer('ann', 'b1', 'a'))
+  const { press } = await atDesk(room)
+  expect(
+    screen.getByText(/The test before the teaching, 1 question: 1 began, 1 finished/),
+  ).toBeVisible()
+  expect(screen.getByText(/nobody sees it before you open it/)).toBeVisible()
+  await press('Open the test after')
+  expect(await screen.findByText('The test after the teaching is open.')).toBeVisible()
+  expect(room.play.room.settings.afterOpen).toBe(true)
+})
+
+test('what was handed in stands in the results under the name of who did, and who did not is missing', () => {
+  const task = {
+    kind: 'task',
+    id: 't',
+    task: 'speech',
+    title: 'A speech',
+    href: '/debate/speech',
+    asks: 'text',
+  } as const
+  const room = new TestRoom({ steps: [task], pace: 'self' })
+  room.play.all(
+    { kind: 'join', participant: 'ann', name: 'Ann' },
+    { kind: 'join', participant: 'ben', name: 'Ben' },
+  )
+  room.play.do({
+    kind: 'answer',
+    participant: 'ann',
+    step: 't',
+    round: 1,
+    fields: { text: ['Order, order.'] },
+  })
+  render(<ResultsView results={roomResults(room.play.room)} aims={[]} />)
+  const section = screen.getByRole('heading', { name: /A speech/ }).closest('section')!
+  expect(section).toHaveTextContent('1 of 2 have done it. Missing: Ben.')
+  expect(within(section).getByRole('heading', { name: 'Ann' })).toBeVisible()
+  expect(within(section).getByText('Order, order.')).toBeVisible()
 })
 
 test('a card is typed in by keyboard alone, and comes into the room as a student', async () => {

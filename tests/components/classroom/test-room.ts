@@ -4,6 +4,7 @@ import type { CommandRequest } from '@/classroom/command-request'
 import { decide } from '@/classroom/decide'
 import { revealed, keyRevealed } from '@/classroom/reveal'
 import { answersTo } from '@/classroom/room'
+import { isShownTo } from '@/classroom/shown'
 import { ownAnswer, studentRoom, yours } from '@/classroom/student-view'
 import { peopleOf, projectorView, teacherView } from '@/classroom/teacher-view'
 import type { StudentView } from '@/classroom/view'
@@ -81,7 +82,10 @@ export class TestRoom {
           () => ({
             kind: 'ok',
             value: {
-              answer: ownAnswer(answersTo(play.room, step, round).get(participant)!, false),
+              answer: ownAnswer(
+                answersTo(play.room, step, round).get(participant)!,
+                isShownTo(play.room, participant, step, play.now),
+              ),
             },
           }),
         ),

@@ -10,7 +10,10 @@ describe.each(DATABASES)('on %s', kind => {
   let database: Database
   beforeAll(async () => {
     site = await openSite(kind)
-    database = await openDatabase(storeOf(site.env), () => undefined)
+    database = await openDatabase(storeOf(site.env), {
+      onNotice: () => undefined,
+      onSaying: () => undefined,
+    })
   })
   afterAll(async () => {
     await database.close()

@@ -155,3 +155,64 @@ test('on PostgreSQL, a student of one process and the teacher of another see eac
   await two.close()
   await one.close()
 })
+
+describe('with two processes on one PostgreSQL', () => {
+  let [one, two]: Site[] = []
+  beforeAll(async () => {
+    one = await openSite('postgres')
+    two = await serve(one.env)
+  })
+  afterAll(async () => {
+    await two!.close()
+    await one!.close()
+  })
+  const isHere = (name: string) => (view: { people: { name: string; here: boolean }[] }) =>
+    view.people.some(person => person.name === name && person.here)
+  const isAway = (name: string) => (view: { people: { name: string; here: boolean }[] }) =>
+    view.people.some(person => person.name === name && !person.here)
+
+  test('a teacher sees who is connected through the other, and who is not any more', async () => {
+    const room = await aClass(one!.url)
+    const ann = await aStudent({ ...room, teacher: new Person(two!.url) }, 'Ann')
+    const desk = new Listening(room.teacher, `${room.desk}/stream?for=teacher`)
+    await desk.until('people', isAway('Ann'))
+    const stream = new Listening(ann, `${room.at}/stream`)
+    await desk.until('people', isHere('Ann'))
+    stream.stop()
+    const before = desk.events.length
+    while (
+      desk.events.slice(before).every(sent => sent.event !== 'people' || !isAway('Ann')(sent.data))
+    )
+      await new Promise(resolve => setTimeout(resolve, 20))
+    desk.stop()
+  })
+
+  test('a process that comes later is told who is connected through the others', async () => {
+    const room = await aClass(one!.url)
+    const ann = await aStudent(room, 'Ann')
+    const stream = new Listening(ann, `${room.at}/stream`)
+    await stream.until('room')
+    const late = await serve(one!.env)
+    const elsewhere = new Person(late.url)
+    for (const [name, cookie] of room.teacher.cookies) elsewhere.cookies.set(name, cookie)
+    const desk = new Listening(elsewhere, `${room.desk}/stream?for=teacher`)
+    await desk.until('people', isHere('Ann'))
+    desk.stop()
+    stream.stop()
+    await late.close()
+  })
+
+  test('a process that ends says that nobody is connected through it', async () => {
+    const room = await aClass(one!.url)
+    const brief = await serve(one!.env)
+    const ann = await aStudent({ ...room, teacher: new Person(brief.url) }, 'Ann')
+    const desk = new Listening(room.teacher, `${room.desk}/stream?for=teacher`)
+    const stream = new Listening(ann, `${room.at}/stream`)
+    await desk.until('people', isHere('Ann'))
+    await brief.close()
+    await stream.until('bye')
+    while (!isAway('Ann')(desk.last('people')))
+      await new Promise(resolve => setTimeout(resolve, 20))
+    desk.stop()
+  })
+})

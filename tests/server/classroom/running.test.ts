@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Limiter, RATES } from '@/server/classroom/running/limits'
 import { aClass, aStudent } from './a-class'
 import { Listening, Person } from './person'
@@ -120,4 +122,16 @@ test('a limit lets so many through at once, and more as time goes', () => {
   expect(limiter.take('answerToken', 'ben', 0)).toBe(0)
   expect(limiter.take('answerToken', 'ann', 1000 / perSecond)).toBe(0)
   expect(limiter.take('answerToken', 'ann', 1000 / perSecond)).toBe(1)
+})
+
+test('a start opens no database; a teacher’s page does, before anything is asked of it', async () => {
+  const site = await openSite('sqlite')
+  const file = join(site.env.DATA_DIR!, 'classroom.sqlite')
+  const visitor = new Person(site.url)
+  await visitor.get('/lessons/standing')
+  await new Promise(resolve => setTimeout(resolve, 400))
+  expect(existsSync(file)).toBe(false)
+  await visitor.get('/class')
+  while (!existsSync(file)) await new Promise(resolve => setTimeout(resolve, 20))
+  await site.close()
 })

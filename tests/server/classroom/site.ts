@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,8 @@ export type Kind = (typeof DATABASES)[number]
 /** The real endpoints behind the real front server, on a database of their own. */
 export type Site = {
   url: string
+  /** The same front server, to be asked without a connection. */
+  listener: RequestListener
   /** The environment that a second process on the same database would have. */
   env: Record<string, string>
   /** Ends the server as a signal would; its database stays. */
@@ -41,11 +43,19 @@ async function placeFor(kind: Kind) {
 /** Another process would be this: it shares the database, and nothing else. */
 export async function serve(env: Record<string, string>): Promise<Site> {
   const live = liveEndpoints(env)
-  const server = createServer(answerWith([live.handler])).listen(0, '127.0.0.1')
+  const listener = answerWith([live.handler])
+  const server = createServer(listener).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
   const end = () => close(server, live)
-  return { url: `http://127.0.0.1:${port}`, env, end, remove: async () => undefined, close: end }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    listener,
+    env,
+    end,
+    remove: async () => undefined,
+    close: end,
+  }
 }
 
 async function close(server: Server, live: ReturnType<typeof liveEndpoints>): Promise<void> {
