@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cardSchema, SIDES } from './card'
+import { dismissalSchema } from './speech/dismissal'
 
 const id = z.string().min(1).max(60)
 const title = z.string().max(2000)
@@ -56,5 +57,7 @@ export const briefSchema = z.strictObject({
   /** The speaker’s rate, in words a minute. */
   rate: z.number().int().min(60).max(500),
   entries: z.array(entrySchema).max(20_000),
+  /** What the speech check found in it and its author put aside. */
+  dismissals: z.array(dismissalSchema).max(10_000).optional(),
 })
 export type Brief = z.infer<typeof briefSchema>

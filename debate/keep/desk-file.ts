@@ -103,6 +103,10 @@ export function countKinds(documents: readonly { kind: Kind }[]): string {
     const count = documents.filter(document => document.kind === kind).length
     if (count === 0) return []
     const [first = '', ...rest] = KIND_NAMES[kind].split(' ')
-    return [`${count} ${[count === 1 ? first : `${first}s`, ...rest].join(' ')}`]
+    return [`${count} ${[count === 1 ? first : pluralOf(first), ...rest].join(' ')}`]
   }).join(', ')
+}
+
+function pluralOf(name: string): string {
+  return /(?:ch|s)$/.test(name) ? `${name}es` : `${name}s`
 }

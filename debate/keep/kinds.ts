@@ -1,4 +1,5 @@
 import type { Brief } from '@/debate/brief'
+import type { KeptSpeech } from '@/debate/kept-speech'
 import type { Flow } from '@/debate/flow/flow'
 import type { KeptFormat } from '@/debate/formats/kept-format'
 import type { ArgumentMap } from '@/debate/map/map'
@@ -10,6 +11,7 @@ import type { SourceText } from '@/debate/source-text'
 export type Bodies = {
   brief: Brief
   text: SourceText
+  speech: KeptSpeech
   flow: Flow
   map: ArgumentMap
   round: Round
@@ -20,6 +22,7 @@ export type Kind = keyof Bodies
 export const KINDS = [
   'brief',
   'text',
+  'speech',
   'flow',
   'map',
   'round',
@@ -30,6 +33,7 @@ export const KINDS = [
 export const KIND_NAMES: Record<Kind, string> = {
   brief: 'brief',
   text: 'text of one’s own',
+  speech: 'speech',
   flow: 'flow',
   map: 'argument map',
   round: 'round',

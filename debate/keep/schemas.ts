@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { briefSchema } from '@/debate/brief'
 import { flowSchema } from '@/debate/flow/flow'
 import { keptFormatSchema } from '@/debate/formats/kept-format'
+import { keptSpeechSchema } from '@/debate/kept-speech'
 import { mapSchema } from '@/debate/map/map'
 import { drillSchema } from '@/debate/practice/drill'
 import { roundSchema } from '@/debate/round/round'
@@ -12,6 +13,7 @@ import type { Bodies, Kind } from './kinds'
 export const SCHEMAS: { [K in Kind]: z.ZodType<Bodies[K]> } = {
   brief: briefSchema,
   text: sourceTextSchema,
+  speech: keptSpeechSchema,
   flow: flowSchema,
   map: mapSchema,
   round: roundSchema,

@@ -1,4 +1,6 @@
+import type { Clause } from './clause'
 import { PRONOUNS } from './grammar'
+import type { Mention } from './mentions'
 import type { Match } from './pattern'
 import { scopeAt, type Said } from './reading'
 import { stem } from './stem'
@@ -33,6 +35,9 @@ export function aboutOf(said: Said, match: Match): About {
   const before = inClause.findLast(({ from }) => from < match.from)
   const after = inClause.find(({ from }) => from >= match.from)
   const mention = before ?? after
+  const cause = mention ?? inCause(said, named, clause)
+  if (mention === undefined && cause !== undefined)
+    return { kind: 'named', group: cause.party.group, before: false }
   if (mention !== undefined)
     return { kind: 'named', group: mention.party.group, before: before !== undefined }
   const earlier = named.findLast(({ from }) => from < clause.from)
@@ -43,6 +48,19 @@ export function aboutOf(said: Said, match: Match): About {
   return isLeftOut ? { kind: 'meant', group, byWord: false } : { kind: 'nobody' }
 }
 
+/** "It was found because the police could read Sky", "it was in June that Sky …": who is named in what follows alone. */
+function inCause(
+  { scopes, words }: Said,
+  named: readonly Mention[],
+  clause: Clause,
+): Mention | undefined {
+  const next = scopes[scopes.findIndex(scope => scope.clause === clause) + 1]?.clause
+  const isCleft = next?.opens === 'that' && words[clause.from]?.stem === 'it'
+  if (next === undefined || !(next.opens === 'because' || isCleft)) return undefined
+  if (named.some(({ from }) => from < next.from)) return undefined
+  return named.find(({ from }) => from >= next.from && from < next.to)
+}
+
 /** Whether a word of the clause stands for something named before. */
 function isMeantByWord(said: Said, { from, to, at }: Match, start: number): boolean {
   const { sentence } = said
@@ -50,7 +68,7 @@ function isMeantByWord(said: Said, { from, to, at }: Match, start: number): bool
   const ahead = sentence.tokens.slice(start, to + 1)
   // Before anybody is named, a deed that is told is one of the case; a rule that is laid down is not.
   const isDeed =
-    ahead.some(({ lower }) => PAST.test(lower)) &&
+    ahead.some(({ lower }) => PAST.test(lower) || lower === 'are') &&
     (at.length > 1 || ahead.some(({ lower }) => /^(?:these|those|both|two)$/.test(lower)))
   const part = ahead.findIndex(
     ({ stem, lower }, i) => PARTS.has(stem) && isDefinite(ahead, i, lower),

@@ -8,6 +8,8 @@ import type { Assertion, SpeechLedger } from './ledger'
 import { missingFrame, mixedUp } from './messages'
 import type { Match } from './pattern'
 import type { Said, Speech } from './reading'
+import type { Token } from './token'
+import { handedToAnother } from './voices'
 
 /** What claims say, said as a fact though somebody only says so, or said of somebody else. */
 export function assertionFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
@@ -17,13 +19,21 @@ export function assertionFindings(speech: Speech, said: Said, ledger: SpeechLedg
     .map(({ pattern, match }) => ({ rule: pattern.rule, match, about: aboutOf(said, match) }))
   const fitting = found.filter(({ rule, about }) => fits(rule, about))
   return found.flatMap(one => {
-    if (fits(one.rule, one.about)) return framing(speech, said, one)
+    if (fits(one.rule, one.about)) return framing(speech, said, one, ledger)
     const isTrueOfIt = fitting.some(other => overlaps(other.match, one.match))
     return isTrueOfIt ? [] : pinned(speech, said, one, ledger)
   })
 }
 
 const MODAL = /^(?:to|can|may|might|would|will|must|should)$/
+
+/** "It might even save a life": nobody says that it did. */
+function isThought(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.slice(0, at).findLast(({ lower }) => !ADVERB.test(lower))
+  return MODAL.test(verb?.lower ?? '')
+}
+
+const ADVERB = /^(?:even|also|just|well|still|only|then|now|ever|at|least|\p{L}+ly)$/u
 
 type Found = { rule: Assertion; match: Match; about: About }
 
@@ -35,13 +45,21 @@ function overlaps(a: Match, b: Match): boolean {
   return a.from <= b.to && b.from <= a.to
 }
 
-function framing(speech: Speech, said: Said, { rule, match, about }: Found): Finding[] {
-  const kind = faultOf(relevant(rule.claims, about))
+function framing(
+  speech: Speech,
+  said: Said,
+  { rule, match, about }: Found,
+  ledger: SpeechLedger,
+): Finding[] {
+  const claims = relevant(rule.claims, about)
+  const kind = faultOf(claims)
   const { tokens } = said.sentence
-  if (about.kind !== 'named' && MODAL.test(tokens[match.from - 1]?.lower ?? '')) return []
-  if (kind === undefined || framesOver(said, match.from, match.to).length > 0) return []
+  if (about.kind !== 'named' && isThought(tokens, match.from)) return []
+  if (kind === undefined) return []
+  if (framesOver(said, match.from, match.to).length > 0)
+    return handedToAnother(speech, said, match, claims, ledger)
   if (isOfAgency(said, match)) return []
-  return [missingFrame(kind, speech, said, match, relevant(rule.claims, about))]
+  return [missingFrame(kind, speech, said, match, claims)]
 }
 
 /** "The FBI's criminal enterprise": whose word it is stands before it. */
@@ -112,5 +130,5 @@ function isNamedNear(
 
 /** A name that only follows may belong to what comes next. */
 function isFar({ mentions }: Said, { to }: Match): boolean {
-  return !mentions.some(({ from }) => from >= to - 8 && from <= to + 8)
+  return !mentions.some(({ from }) => from >= to - 8 && from <= to + 12)
 }

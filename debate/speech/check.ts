@@ -61,7 +61,7 @@ function sentenceFindings(speech: Speech, said: Said, ledger: SpeechLedger): Fin
   const isUnder = ({ kind, start }: Finding) =>
     verb !== undefined &&
     start > verb.start &&
-    (kind === 'status-overclaim' || kind === 'missing-attribution')
+    (kind === 'status-overclaim' || kind === 'missing-attribution' || kind === 'contested-figure')
   return joined(speech.text, withoutOverlaps(all.filter(finding => !isUnder(finding))))
 }
 

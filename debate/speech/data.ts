@@ -3,7 +3,7 @@ import type { Evidence } from '@/evidence/evidence'
 import { frameOf } from '@/evidence/frame'
 import { quantitiesIn } from '@/evidence/quantity'
 import { exhibitTexts } from '@/evidence/texts'
-import { peopleOf, voiceOfClaim } from '@/evidence/speaker'
+import { peopleOf, voiceOfClaim, type Voice } from '@/evidence/speaker'
 import type { Standing } from '@/evidence/standing'
 import type { SpeechGuide } from './guide'
 import { partiesOf, type Party } from './parties'
@@ -15,6 +15,8 @@ export type SpeechClaim = {
   statement: string
   /** Who says so, for a reader; absent where the article speaks for itself. */
   speaker?: string
+  /** The same for comparing speakers; its marks as a list, since this goes to a browser. */
+  voice?: Omit<Voice, 'marks'> & { marks: string[] }
   /** How a careful sentence about it begins. */
   frame: string
   /** The parties that it is about. */
@@ -76,7 +78,10 @@ function speechClaim(
     id: claim.id,
     standing: claim.standing,
     statement: claim.statement,
-    ...(voice !== undefined && { speaker: voice.name }),
+    ...(voice !== undefined && {
+      speaker: voice.name,
+      voice: { ...voice, marks: [...voice.marks] },
+    }),
     frame: frameOf(claim, source),
     of: groupsOf(claim, parties, guide),
     figures: claim.figures.map(figureOf),

@@ -1,5 +1,5 @@
 import { quantitiesIn, sameQuantity } from '@/evidence/quantity'
-import type { Figured } from './figures'
+import type { Figured } from './figured'
 import type { SpeechLedger } from './ledger'
 import type { ReadFact } from './read-fact'
 import type { Said, Speech } from './reading'

@@ -8,13 +8,17 @@ const DEBATERS =
 
 /** What the audience is told that it hears. */
 const HEARSAY =
-  /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b|\b(?:you|we|I) (?:are|were|am|was|have been) (?:often )?told\b/i
+  /\b(?:you(?:'ll|’ll| will| may| might| could)?|when you|we(?:'ll| will)) (?:hear|be told|read)\b|\b(?:you|we|I) (?:are|were|am|was|have been) (?:often )?told\b|\byou(?: have|'ve|’ve| just| also| all| keep)* (?:say|said|saying|claim|claimed|tell us|told us|argue|argued|insist|insisted)\b/i
+
+function isAsked({ asksFrom }: Said['sentence'], at: number): boolean {
+  return asksFrom !== undefined && at >= asksFrom
+}
 
 /** Why nothing is wrong with what stands from one word to another: it is asked, supposed, denied, or somebody else's words. */
 export function isExcused(speech: Speech, said: Said, from: number, to: number): boolean {
   const { sentence } = said
   const [first, last] = [sentence.tokens[from], sentence.tokens[to]]
-  if (first === undefined || last === undefined || sentence.isQuestion) return true
+  if (first === undefined || last === undefined || isAsked(sentence, first.start)) return true
   const scope = scopeAt(said, from)
   if (scope.isSupposed || scopeAt(said, to).isSupposed) return true
   if (scope.negatedFrom !== undefined && scope.negatedFrom < first.start) return true

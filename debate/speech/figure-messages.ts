@@ -1,5 +1,5 @@
 import type { SpeechClaim } from './data'
-import type { Figured } from './figures'
+import type { Figured } from './figured'
 import type { Finding } from './finding'
 import type { FindingKind } from './guide'
 import { careful, findingAt, tagged } from './messages'

@@ -41,7 +41,7 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
     if (!(SAY.has(token.stem) || isGiving(tokens, i)) || isNoun(tokens, i) || isPossible(tokens, i))
       return []
     const subject = subjectBefore(tokens, i)
-    if (subject === undefined || isDenied(tokens, subject, i)) return []
+    if (subject === undefined || isDenied(tokens, subject, i) || isOrder(tokens, i)) return []
     return [
       {
         kind: 'report' as const,
@@ -56,9 +56,18 @@ function reports(text: string, tokens: readonly Token[]): Frame[] {
 /** "the claim", "a report", "these charges", "its estimates" name a thing; so does "of account". */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
+  if (/'s?$/.test(before) && !/^(?:it|he|she|that|who|what|there|here)'s$/.test(before)) return true
   return /^(?:the|a|an|this|that|these|those|of|its|his|her|their|any|no|such|criminal|drug)$/.test(
     before,
   )
+}
+
+/** "The firm told its sellers to ask nothing": an order, and no report. */
+function isOrder(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:told|tell|tells|warned|warn|ordered)$/.test(tokens[verb]?.lower ?? '')) return false
+  const next = tokens.slice(verb + 1, verb + 7).map(({ lower }) => lower)
+  const [to, that] = [next.indexOf('to'), next.indexOf('that')]
+  return to > 0 && (that < 0 || that > to)
 }
 
 /** "Sky has never explained": nobody has said anything. */

@@ -2,39 +2,11 @@ import { needsFrame } from '@/evidence/attribution'
 import type { Finding } from './finding'
 import { isExcused } from './excused'
 import type { SpeechLedger } from './ledger'
+import { ADMITS, DENIALS, LOADED, PROVING, SHOWING, TURNS } from './loaded-words'
 import { findingAt } from './messages'
 import { scopeAt, type Said, type Speech } from './reading'
 import { stem } from './stem'
 import type { Token } from './token'
-
-/** Verbs that settle a matter, and what a careful speaker says of a charge, of a denial, and of any other word. */
-const LOADED: Record<string, { charge: string; denial: string }> = Object.fromEntries(
-  [
-    ['prove', 'allege', 'claim'],
-    ['establish', 'allege', 'claim'],
-    ['demonstrate', 'allege', 'claim'],
-    ['show', 'allege', 'say'],
-    ['expose', 'allege', 'claim'],
-    ['reveal', 'allege', 'say'],
-    ['uncover', 'allege', 'say'],
-    ['confirm', 'allege', 'say'],
-    ['unmask', 'allege', 'say'],
-    ['refute', 'deny', 'deny'],
-    ['debunk', 'deny', 'deny'],
-    ['disprove', 'deny', 'deny'],
-    ['rebut', 'deny', 'deny'],
-    ['discredit', 'dispute', 'dispute'],
-    ['demolish', 'dispute', 'dispute'],
-    ['admit', 'say', 'say'],
-    ['confess', 'say', 'say'],
-    ['concede', 'say', 'say'],
-    ['acknowledge', 'say', 'say'],
-  ].map(([verb = '', charge = '', denial = '']) => [stem(verb), { charge, denial }]),
-)
-const ADMITS = new Set(['admit', 'confess', 'conced', 'acknowledg'].map(stem))
-const DENIALS = new Set(
-  ['refute', 'debunk', 'disprove', 'rebut', 'discredit', 'demolish'].map(stem),
-)
 
 /** Bodies whose word is a word, and not a proof. */
 const VOICES = new Set(
@@ -49,34 +21,53 @@ const OWN =
 /** A verb that settles what somebody only claims, charges or denies. */
 export function loadedFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
   const { tokens } = said.sentence
-  return tokens.flatMap((token, i) => {
-    const words = Object.hasOwn(LOADED, token.stem) ? LOADED[token.stem] : undefined
-    if (words === undefined || isExcused(speech, said, i, i)) return []
-    const subject = subjectOf(said, i, ledger)
-    if (subject === undefined || !hasObject(tokens, i)) return []
-    if (isShowing(tokens, i, subject)) return []
-    if (ADMITS.has(token.stem) && hasPleaded(subject.group, ledger)) return []
-    if (!ADMITS.has(token.stem) && isFramedFromOutside(said, i)) return []
-    return [loaded(speech, said, i, subject, ledger)]
+  return tokens.flatMap((_, i) => {
+    const verb = verbAt(speech, tokens, i)
+    if (verb === undefined || isExcused(speech, said, i, i)) return []
+    const subject = verb.isPassive ? agentAfter(said, i, ledger) : subjectOf(said, i, ledger)
+    if (subject === undefined || !(verb.isPassive || verb.to > i || hasObject(tokens, i))) return []
+    if (verb.to === i && isShowing(tokens, i, subject)) return []
+    if (ADMITS.has(verb.stem) && hasPleaded(subject.group, ledger)) return []
+    if (!ADMITS.has(verb.stem) && isFramedFromOutside(said, i)) return []
+    return [loaded(speech, said, verb, subject, ledger)]
   })
 }
 
-type Subject = { name: string; group: string | undefined; isCharge: boolean; isSystem?: boolean }
+/** A verb that settles something: its place, and that of its last word. */
+type Verb = { at: number; to: number; stem: string; isPassive: boolean }
 
-const PROVING = new Set(
-  [
-    'prove',
-    'establish',
-    'demonstrate',
-    'show',
-    'expose',
-    'reveal',
-    'uncover',
-    'confirm',
-    'unmask',
-  ].map(stem),
-)
-const SHOWING = new Set(['show', 'reveal', 'uncover', 'demonstrate'].map(stem))
+function verbAt({ text }: Speech, tokens: readonly Token[], at: number): Verb | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (Object.hasOwn(LOADED, token.stem)) {
+    const isPassive = BE.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.lower === 'by'
+    return { at, to: at, stem: token.stem, isPassive }
+  }
+  const end = tokens.at(-1)?.end ?? token.end
+  for (const [turn, verb] of TURNS) {
+    const found = turn.exec(text.slice(token.start, Math.min(end, token.start + 60)))
+    if (found === null) continue
+    const to = tokens.findLastIndex(({ start }) => start < token.start + found[0].length)
+    return { at, to, stem: stem(verb), isPassive: false }
+  }
+  return undefined
+}
+
+const BE = /^(?:is|are|was|were|been|being|be)$/
+
+/** "It was proved by the prosecutors": who has done it stands after it. */
+function agentAfter(said: Said, verb: number, ledger: SpeechLedger): Subject | undefined {
+  const { tokens } = said.sentence
+  for (let i = verb + 2; i < Math.min(tokens.length, verb + 7); i++) {
+    const token = tokens[i]
+    if (token === undefined || OWN.test(token.lower)) return undefined
+    const subject = speakerAt(said, token, i, ledger)
+    if (subject !== undefined) return subject
+  }
+  return undefined
+}
+
+type Subject = { name: string; group: string | undefined; isCharge: boolean; isSystem?: boolean }
 
 /** A case that shows something is an example; and "show" shows nothing without "that" or "how". */
 function isShowing(tokens: readonly Token[], verb: number, { isSystem }: Subject): boolean {
@@ -100,23 +91,39 @@ function subjectOf(said: Said, verb: number, ledger: SpeechLedger): Subject | un
   for (let i = verb - 1; i >= Math.max(clause.from, verb - 10); i--) {
     const token = tokens[i]
     if (token === undefined || OWN.test(token.lower)) return undefined
-    const mention = said.mentions.find(({ from, to }) => from <= i && i <= to)
-    if (mention !== undefined)
-      return {
-        name: mention.party.name,
-        group: mention.party.group,
-        isCharge: false,
-        isSystem: mention.party.kind === 'system' || mention.party.kind === 'operation',
-      }
-    if (VOICES.has(token.stem))
-      return {
-        name: token.text,
-        group: said.topic,
-        isCharge: /prosec|indict|charg|jury|attorney/.test(token.stem),
-      }
+    const named = speakerAt(said, token, i, ledger)
+    if (named !== undefined) return named
     if (/^(?:he|she|it|they|who)$/.test(token.lower)) return pronoun(said, token, i, ledger)
   }
   return undefined
+}
+
+/** A paper's finding is a report, and no party's word. */
+function isPress(name: string, { claims }: SpeechLedger): boolean {
+  return [...claims.values()].some(
+    ({ standing, speaker }) => !needsFrame(standing) && speaker?.includes(name) === true,
+  )
+}
+
+/** The party, or the body, that is named by a word. */
+function speakerAt(
+  { mentions, topic }: Said,
+  token: Token,
+  at: number,
+  ledger: SpeechLedger,
+): Subject | undefined {
+  const mention = mentions.find(({ from, to }) => from <= at && at <= to)
+  if (mention !== undefined && isPress(mention.party.name, ledger)) return undefined
+  if (mention !== undefined)
+    return {
+      name: mention.party.name,
+      group: mention.party.group,
+      isCharge: false,
+      isSystem: mention.party.kind === 'system' || mention.party.kind === 'operation',
+    }
+  if (!VOICES.has(token.stem)) return undefined
+  const isCharge = /prosec|indict|charg|jury|attorney/.test(token.stem)
+  return { name: token.text, group: topic, isCharge }
 }
 
 function pronoun(said: Said, token: Token, at: number, ledger: SpeechLedger): Subject | undefined {
@@ -141,6 +148,10 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   if (next === undefined || !next.isWord) return false
   const before = tokens[verb - 1]?.lower ?? ''
+  const isForced = /^(?:had|has|have|forced|obliged|compelled|made)$/.test(
+    tokens[verb - 2]?.lower ?? '',
+  )
+  if (before === 'to' && isForced && ADMITS.has(tokens[verb]?.stem ?? '')) return true
   if (
     /^(?:to|be|been|being|is|are|was|were|can|could|will|would|must|should|may|might|the|a|an|its|their)$/.test(
       before,
@@ -166,15 +177,15 @@ function isFramedFromOutside(said: Said, verb: number): boolean {
 function loaded(
   speech: Speech,
   said: Said,
-  at: number,
+  { at, to, stem, isPassive }: Verb,
   subject: Subject,
   ledger: SpeechLedger,
 ): Finding {
-  const token = said.sentence.tokens[at]
-  const words = LOADED[token?.stem ?? '']
-  const isDenial = DENIALS.has(token?.stem ?? '')
-  const base = (subject.isCharge ? words?.charge : words?.denial) ?? 'say'
-  const text = inForm(base, token?.lower ?? '')
+  const [token, last] = [said.sentence.tokens[at], said.sentence.tokens[to]]
+  const words = LOADED[stem]
+  const isDenial = DENIALS.has(stem)
+  const base = (subject.isCharge ? words?.charge : words?.other) ?? 'say'
+  const text = inForm(base, isPassive ? 'ed' : (token?.lower ?? ''))
   const near = [...ledger.claims.values()].filter(
     ({ of, standing }) =>
       (isDenial || (subject.group !== undefined && of.includes(subject.group))) &&
@@ -182,17 +193,17 @@ function loaded(
   )
   const message = isDenial
     ? `A denial settles nothing: ${subject.name} denied or disputed it.`
-    : `“${token?.text ?? ''}” says that it is so: ${subject.name} only ${subject.isCharge ? 'accuses' : 'says so'}.`
+    : `“${speech.text.slice(token?.start, last?.end)}” says that it is so: ${subject.name} only ${subject.isCharge ? 'accuses' : 'says so'}.`
   return findingAt(
     'loaded-verb',
     speech,
     said,
-    { from: at, to: at },
+    { from: at, to },
     {
       claims: near.slice(0, 3).map(({ id }) => id),
       message,
       better: `Write “${text}”.`,
-      fix: { start: token?.start ?? 0, end: token?.end ?? 0, text },
+      fix: { start: token?.start ?? 0, end: last?.end ?? 0, text },
     },
   )
 }
@@ -201,7 +212,8 @@ const PAST: Record<string, string> = { say: 'said', deny: 'denied', dispute: 'di
 
 /** A verb in the form of another: "denied" for "refuted", "denies" for "refutes". */
 function inForm(base: string, like: string): string {
-  if (/(?:ed|en|wn)$/.test(like)) return PAST[base] ?? `${base.replace(/e$/, '')}ed`
+  if (/(?:ed|en|wn|ound|ade|aid|ought|ame|ut|et)$/.test(like))
+    return PAST[base] ?? `${base.replace(/e$/, '')}ed`
   if (/s$/.test(like)) return base === 'deny' ? 'denies' : `${base}s`
   return /ing$/.test(like) ? `${base.replace(/e$/, '')}ing` : base
 }

@@ -1,12 +1,10 @@
+import type { Dismissal } from './dismissal'
 import type { Finding, Fix } from './finding'
 
 /** A text with one fix made. */
 export function mended(text: string, { start, end, text: said }: Fix): string {
   return text.slice(0, start) + said + text.slice(end)
 }
-
-/** A finding that its speaker has put aside, with the reason. Kept by what it is about, since offsets move. */
-export type Dismissal = { kind: Finding['kind']; span: string; reason: string }
 
 /** The findings that nobody has put aside. */
 export function standing(

@@ -32,39 +32,39 @@ export const OUTCOME_WORDS: readonly [Outcome, RegExp][] = [
   [
     'sentence',
     new RegExp(
-      `\\bsentenced\\b|\\bjailed\\b|\\bimprisoned\\b|\\bincarcerated\\b|\\bserv(?:es|ed|ing) (?:a|his|her|their|time|out)\\b(?: [\\w-]+){0,3}? ?(?:sentence|time|term)?|\\b(?:went|go|gone|goes|sent|off|headed) to ${PRISON}\\b|\\bput (?:him|them|her|both)? ?(?:away|behind bars)\\b|\\blife sentence\\b|\\b(?:got|received|gets|handed|given|faces?) (?:\\w+ )?(?:a )?(?:[\\w-]+ )?(?:years?|months?)(?:['’])?(?: in ${PRISON}| behind bars)?\\b|\\bfined\\b|\\blocked up\\b|\\bprison (?:sentence|term)\\b|\\bput in prison\\b|\\bpaying for it in ${PRISON}\\b`,
+      `\\bsentenced\\b|\\bjailed\\b|\\bimprisoned\\b|\\bincarcerated\\b|\\bserv(?:es|ed|ing) (?:a|his|her|their|time|out)\\b(?: [\\w-]+){0,3}? ?(?:sentence|time|term)?|\\b(?:went|go|gone|goes|sent|off|headed) to ${PRISON}\\b|\\bput (?:him|them|her|both)? ?(?:away|behind bars)\\b|\\blife sentence\\b|\\b(?:got|received|gets|handed|given|faces?) (?:\\w+ )?(?:a )?(?:[\\w-]+ )?(?:years?|months?)(?:['’])?(?: in ${PRISON}| behind bars)?\\b|\\bfined\\b|\\blocked up\\b|\\bprison (?:sentence|term)\\b|\\bawaiting (?:trial|sentenc\\w+)\\b|\\bordered (?:him|them|her|eap|herdman|the company|sky) to pay\\b|\\bput in prison\\b|\\bpaying for it in ${PRISON}\\b|\\b(?:doing|did|does|served|serves|serving) time\\b|\\b(?:was|were|got|been) (?:put away|sent down|condemned)\\b|\\bwent down for\\b|\\b(?:his|her|their|eap's|herdman's) (?:\\w+ )?(?:imprisonment|sentences?|prison term)\\b|\\b(?:paid|pays) (?:a|his|their) (?:\\w+ )?fine\\b`,
       'gi',
     ),
   ],
   [
     'acquittal',
-    /\bacquitted\b(?: (?:on|of) (?:all|every|any|both) (?:counts?|charges?))?|\bacquittals?\b|\bfound (?:\w+ )?not guilty\b|\bnot guilty verdict\b|\bexonerated\b|\b(?:cleared|absolved) (?:him|them|her|it|of|by|eap|herdman|the)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:cleared|absolved|vindicated)\b|\bwalk(?:ed|s)? (?:out |away )?(?:of court )?(?:a )?free(?: (?:man|men))?\b|\bgot off\b|\bwent free\b|\bset free\b|\binnocent in (?:a|the eyes of the) (?:court|law)\b|\bfound (?:him|them|it) innocent\b/gi,
+    /\bacquitted\b(?: (?:on|of) (?:all|every|any|both) (?:counts?|charges?))?|\bacquittals?\b|\bfound (?:\w+ )?not guilty\b|\bnot guilty verdict\b|\bexonerated\b|\b(?:cleared|absolved) (?:him|them|her|it|of|by|eap|herdman|the)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:cleared|absolved|vindicated)\b|\bwalk(?:ed|s)? (?:out |away )?(?:of court )?(?:a )?free(?: (?:man|men))?\b|\bgot off\b|\bwent free\b|\bset free\b|\bfree (?:man|men)(?: again| today| now)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:released|freed|let go)\b|\b(?:released|freed) (?:him|them|her|eap|herdman|both|the two|all)\b|\b(?:ended|closed|finished|concluded) (?:with|in) (?:the |a |an |his |their )?(?:\w+ )?(?:release|acquittal|conviction|verdict|sentence|dismissal|prison)\b|\b(?:won|wins|lost|loses) (?:his|her|their|the|its|an?) (?:case|trial|appeal)\b|\binnocent in (?:a|the eyes of the) (?:court|law)\b|\bfound (?:him|them|it) innocent\b/gi,
   ],
   [
     'dropped',
-    /\b(?:charges?|cases?|counts?|indictments?|prosecution)\b[^.;?!]{0,40}?\b(?:dropped|dismissed|thrown out|withdrawn|quashed|abandoned|collapsed|fell apart|struck out|tossed(?: out)?|discontinued|shelved)\b|\b(?:dropped|dismissed|threw out|withdrew|quashed|abandoned|tossed(?: out)?|shelved) (?:all |every |both |most |its |their |the |his )*(?:\w+ )?(?:charges?|cases?|counts?|indictments?|prosecution)\b/gi,
+    /\b(?:charges?|cases?|counts?|indictments?|prosecution|pleas?|convictions?|sentences?)\b[^.;?!]{0,40}?\b(?:dropped|overturned|reversed|annulled|dismissed|thrown out|withdrawn|quashed|abandoned|collapsed|fell apart|struck out|tossed(?: out)?|discontinued|shelved)\b|\b(?:dropped|dismissed|threw out|thrown out|withdrew|withdrawn|quashed|abandoned|tossed(?: out)?|shelved) (?:all |every |both |most |its |their |the |his )*(?:\w+ )?(?:charges?|cases?|counts?|indictments?|prosecution)\b/gi,
   ],
   [
     'extradition',
-    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:us|u\.s\.|united states|america\w*|fbi|canad\w*)\b|\bflown to (?:the )?(?:us|united states|america|california|san diego)\b|\bdeported\b|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
+    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:us|u\.s\.|united states|america\w*|fbi|canad\w*)\b|\bflown to (?:the )?(?:us|united states|america|california|san diego)\b|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
   ],
   [
     'custody',
     new RegExp(
-      `\\b${BE}${ADVERB} (?:held )?(?:in|behind|inside) (?:(?:a|an|the|us|american|federal|canadian|californian|police|pre-trial|his|their) )*${PRISON}\\b|\\bbehind bars\\b|\\b(?:sits|sit|sitting|rots|rotting|waits|waiting|languish\\w*) in (?:(?:a|an|us|the|american|federal|canadian|californian|police) )*${PRISON}\\b|\\btaken into custody\\b|\\bin (?:us|american|federal|canadian|police) custody\\b|\\breleased on bail\\b|\\bout on bail\\b|\\bbail\\b`,
-      'gi',
+      `\\b${BE}${ADVERB} (?:held )?(?:in|behind|inside) (?:(?!no\\b|any\\b)[\\p{L}.-]+ ){0,4}?${PRISON}\\b|\\bbehind bars\\b|\\b(?:sits|sit|sitting|rots|rotting|waits|waiting|languish\\w*) in (?:(?:a|an|us|the|american|federal|canadian|californian|police) )*${PRISON}\\b|\\btaken into custody\\b|\\bin (?:us|american|federal|canadian|police) custody\\b|\\breleased on bail\\b|\\bout on bail\\b|\\bbail\\b`,
+      'giu',
     ),
   ],
   [
     'arrest',
-    /\b(?:was|were|been|got|is|are) (?:\w+ly )?(?:arrested|seized at|captured|handcuffed|nabbed|picked up)\b|\barrested (?:eap|herdman|him|both men|the two|ramos)\b|\bin handcuffs\b|\b(?:surrendered|turned himself in|gave himself up|turned themselves in)\b/gi,
+    /\b(?:was|were|been|got|is|are) (?:\w+ly )?(?:arrested|seized at|captured|handcuffed|nabbed|picked up)\b|\barrested (?:eap|herdman|him|both men|the two|ramos)\b|\bin handcuffs\b|\b(?:arrested|caught|captured|detained|nabbed|picked up|seized) (?:\w+ )?(?:eap|herdman|him|both men|the two|the pair|sky's (?:boss|chief|ceo))\b|\b(?:the|his|her|their) arrests? of (?:eap|herdman|mr eap)\b|\b(?:was|were|been) (?:\w+ly )?(?:caught|detained|apprehended)\b|\b(?:surrendered|turned himself in|gave himself up|turned themselves in)\b/gi,
   ],
   [
     'trial',
-    /\b(?:stood|stands|went on|put on|going on|is on|are on|was on|on) trial\b|\b(?:his|her|their|eap's|herdman's) trial\b|\b(?:the|this|that|sky's) trial (?:ended|began|opened|showed|heard|found)\b|\bthe jury (?:heard|saw|took|needed|returned)\b/gi,
+    /\b(?:stood|stands|went on|put on|going on|is on|are on|was on|on) trial\b|\bwent to trial(?: and lost| and won)?\b|\b(?:was|were|been) tried (?:and|for|in|by)\b|\bfaced (?:a |the )?(?:jury|trial)\b|\b(?:at|after|during) (?:his|her|their|eap's|herdman's|the) trial\b|\bjur(?:y|ors) (?:believed|sided|agreed|decided|acquitted|convicted)\b|\b(?:his|her|their|eap's|herdman's) trial\b|\b(?:the|this|that|sky's) trial (?:ended|began|opened|showed|heard|found)\b|\bthe jury (?:heard|saw|took|needed|returned)\b/gi,
   ],
   [
     'ruling',
-    /\b(?:courts?|judges?|tribunals?|magistrates?|justices?)\b[^.;?!]{0,30}?\b(?:ruled|held|decided|declared|found|confirmed|accepted|rejected|upheld|approved|agreed|admitted|allowed|excluded|threw out|refused)\b[^.;?!]{0,60}?\b(?:admissible|inadmissible|lawful|unlawful|legal|illegal|evidence|messages|hack(?:ing)?|interception|wiretap|operation|surveillance|chats|data)\b|\b(?:messages|evidence|chats|data|hack|operation|wiretap|interception)\b[^.;?!]{0,30}?\b(?:ruled|held|declared|found|admitted|accepted|upheld|thrown out|excluded) (?:to be )?(?:\w+ )?(?:admissible|inadmissible|lawful|unlawful|legal|illegal|as evidence|in evidence|into evidence|by (?:a |the )?(?:court|judge|judges)|in court)\b/gi,
+    /\b(?:courts?|judges?|tribunals?|magistrates?|justices?)\b[^.;?!]{0,30}?\b(?:ruled|declared|held|decided|declared|found|confirmed|accepted|rejected|upheld|approved|agreed|admitted|allowed|excluded|threw out|refused)\b[^.;?!]{0,60}?\b(?:admissible|inadmissible|lawful|unlawful|legal|illegal|evidence|messages|hack(?:ing)?|interception|wiretap|operation|surveillance|chats|data)\b|\b(?:messages|evidence|chats|data|hack|operation|wiretap|interception)\b[^.;?!]{0,30}?\b(?:ruled|held|declared|found|admitted|accepted|upheld|thrown out|excluded) (?:to be )?(?:\w+ )?(?:admissible|inadmissible|lawful|unlawful|legal|illegal|as evidence|in evidence|into evidence|by (?:a |the )?(?:court|judge|judges)|in court)\b/gi,
   ],
 ]

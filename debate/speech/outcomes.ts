@@ -4,6 +4,7 @@ import type { Finding } from './finding'
 import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
 import { OUTCOME_WORDS, type Outcome } from './outcome-words'
+import type { Mention } from './mentions'
 import type { Party } from './parties'
 import { scopeAt, type Said, type Speech } from './reading'
 
@@ -59,7 +60,7 @@ function whoseOutcome(
     .map(({ text }) => text)
     .join(' ')
   if (isGeneral(words, near === undefined)) return undefined
-  if (near !== undefined) return near.party
+  if (near !== undefined) return bearerOf(said, near).party
   const isPair =
     /\b(?:both|the two|these two) (?:men|executives|bosses|accused|defendants)\b/i.test(words)
   if ((said.isUnnamed && !isPair) || (!THE_ACCUSED.test(words) && outcome !== 'ruling'))
@@ -67,6 +68,18 @@ function whoseOutcome(
   if (/\bhe\b|\bhis\b|\bhim\b/i.test(words) && said.person !== undefined) return said.person
   const group = said.topic
   return ledger.parties.find(party => party.group === group && party.kind === 'system')
+}
+
+/** "Ramos of Sky Global was sentenced": the person is, and not the company that is added. */
+function bearerOf({ mentions, sentence }: Said, near: Mention): Mention {
+  const before = mentions.findLast(({ to }) => to < near.from)
+  if (near.party.kind !== 'system' || before?.party.kind !== 'person') return near
+  const between = sentence.tokens.slice(before.to + 1, near.from).map(({ lower }) => lower)
+  return /^(?:, )?(?:(?:of|from|at|with)|(?:the )?(?:head|boss|chief|ceo|founder|owner) of)$/.test(
+    between.join(' '),
+  )
+    ? before
+    : near
 }
 
 /** People at large, who are no party of the case: "thousands of dealers were arrested". */
@@ -200,7 +213,7 @@ function isDeniedReported(
 ): boolean {
   if (outcome !== 'plea' && outcome !== 'conviction' && outcome !== 'sentence') return false
   if (
-    said.sentence.isQuestion ||
+    said.sentence.asksFrom !== undefined ||
     !reported.some(({ standing }) => standing !== 'journalist-reports')
   )
     return false

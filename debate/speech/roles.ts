@@ -5,6 +5,7 @@ import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
 import type { Mention } from './mentions'
 import type { Said, Speech } from './reading'
+import type { Token } from './token'
 
 const ROLE_VERB =
   /^(?:ran|led|owned|headed|founded|sold|built|was|is|used|directed|managed|.*['’]s)$/
@@ -21,7 +22,11 @@ export function roleFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
     const joined = between.map(({ text }) => text).join(' ')
     if (between.length > 8 || /[;.:]|\b(?:and|or|unlike|not|but|while|against)\b/i.test(joined))
       return []
-    if (!ROLE.test(joined.slice(tokens[mention.to]?.text.replace(/['’]s$/, '').length ?? 0)))
+    const isApposed = isApposition(tokens, mention, next)
+    if (
+      !isApposed &&
+      !ROLE.test(joined.slice(tokens[mention.to]?.text.replace(/['’]s$/, '').length ?? 0))
+    )
       return []
     const isOperation = mention.party.kind === 'operation'
     if (!isOperation && between.some(token => isFinite(token) && !ROLE_VERB.test(token.lower)))
@@ -29,6 +34,16 @@ export function roleFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
     if (isExcused(speech, said, mention.from, next.to)) return []
     return [mixed(speech, said, mention, next, ledger)]
   })
+}
+
+const POSITION =
+  /^(?:boss|chief|ceo|head|founder|owner|director|president|executive|distributor|salesman|seller|reseller|man|leader|manager)$/
+
+/** "Herdman, Phantom Secure's former distributor": the company stands beside the name. */
+function isApposition(tokens: readonly Token[], a: Mention, b: Mention): boolean {
+  if (b.from - a.to !== 2 || tokens[a.to + 1]?.text !== ',') return false
+  if (!/['’]s$/.test(tokens[b.to]?.text ?? '')) return false
+  return tokens.slice(b.to + 1, b.to + 4).some(({ lower }) => POSITION.test(lower))
 }
 
 /** A person, and a company to which the person does not belong, though the person has one. */

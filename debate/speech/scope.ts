@@ -16,7 +16,7 @@ export type Scope = {
 }
 
 const DENIES =
-  /\b(?:wrong to|false that|untrue|mistake to|myth|far from|refus(?:e|es|ed) to|fail(?:s|ed)? to|stops? short of|go(?:es)? too far|beware|avoid|careful about|unfair to|unproven|unproved|untested|remains? to be|yet to|instead of|rather than|nonsense|too early|unclear|unknown|uncertain|an open question)\b/i
+  /\b(?:wrong to|false that|untrue|mistake to|myth|far from|refus(?:e|es|ed) to|fail(?:s|ed)? to|stops? short of|go(?:es)? too far|beware|avoid|careful about|unfair to|unproven|unproved|untested|remains? to be|yet to|instead of|rather than|nonsense|too early|unclear|unknown|uncertain|an open question|(?:sound|sounded|look|looked|seem|seemed|appear|appeared|act|acts|acted|talk|talks|talked|speak|speaks|spoke|treat|treats|treated|behave|behaves|behaved|argue|argues|argued|write|writes|pretend) (?:[\p{L}’']+ ){0,4}?as (?:if|though))\b/iu
 
 /** The scopes of a sentence's clauses, one for each. */
 export function scopesOf(text: string, sentence: Sentence): Scope[] {
@@ -160,10 +160,23 @@ function suppose({ tokens }: Sentence, scopes: Scope[]): void {
   }
 }
 
-/** "as if", "only if" and "you could only join if" suppose nothing. */
+/** "Whether you want it or not" leaves nothing open. */
+function isEitherWay(tokens: Sentence['tokens'], at: number): boolean {
+  const after = tokens.slice(at, at + 9).map(({ lower }) => lower)
+  return after.some((word, i) => word === 'or' && after[i + 1] === 'not')
+}
+
+/** "as if", "only if", "you could only join if" and "if you believe the police" suppose nothing. */
 function isSupposition(tokens: Sentence['tokens'], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !SUPPOSES.has(token.lower)) return false
+  if (token.lower === 'whether' && isEitherWay(tokens, at)) return false
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower)
+  const next = tokens.slice(at + 1, at + 3).map(({ lower }) => lower)
+  if (
+    token.lower === 'if' &&
+    /^(?:you|we) (?:trust|believe|ask|follow|like|want|please|will)$/.test(next.join(' '))
+  )
+    return false
   return before.at(-1) !== 'as' && !(token.lower === 'if' && before.includes('only'))
 }

@@ -8,7 +8,8 @@ export type Sentence = {
   end: number
   tokens: Token[]
   clauses: Clause[]
-  isQuestion: boolean
+  /** Where a question begins: at its start, or where a statement runs into one. Undefined: nothing is asked. */
+  asksFrom: number | undefined
 }
 
 /** As much of a syntax tree's node as is read here. */
@@ -40,8 +41,20 @@ function sentence(text: string, start: number, end: number): Sentence {
     end,
     tokens,
     clauses: clausesOf(tokens),
-    isQuestion: /\?["'”’)\s]*$/.test(said),
+    asksFrom: asksFrom(said, start),
   }
+}
+
+const ASKS =
+  "(?:what|why|how|who|whom|whose|where|when|which|is|are|was|were|do|does|did|can|could|would|should|will|shall|has|have|had|isn't|aren't|wasn't|don't|doesn't|didn't|won't|can't)"
+const ALL_ASKED = new RegExp(`^["'“‘(]?(?:(?:so|and|but|then|now|or|well),? )?${ASKS}\\b`, 'i')
+const LAST_ASKED = new RegExp(`[,;:—–] ?(?:(?:so|and|but|then|or) )?${ASKS}\\b[^,;:—–]*$`, 'i')
+
+/** "Nobody read a thing, so what is the harm?" states first, and asks then. */
+function asksFrom(said: string, start: number): number | undefined {
+  if (!/\?["'”’)\s]*$/.test(said)) return undefined
+  if (ALL_ASKED.test(said)) return start
+  return start + (LAST_ASKED.exec(said)?.index ?? 0)
 }
 
 /** Cut at the end of a line, else of a word, so that no piece is longer than a parser should get. */

@@ -11,18 +11,18 @@ profit gain earnings proceeds earn revenue
 earn make rake pocket gross collect bring profit net
 help assist aid facilitate enable support abet serve
 design build make create develop engineer tailor construct conceive set intend invent purpose set
-criminal gangster crook mobster gang cartel trafficker smuggler dealer underworld mafia mob villain crime syndicate outlaw thug
+criminal gangster crook mobster gang cartel trafficker smuggler dealer underworld mafia mob villain crime syndicate outlaw thug kingpin narco felon offender bandit killer
 trafficker dealer smuggler cartel trafficking drug
 traffic smuggle trafficking move ship import peddle run distribute export sell transport
 drug narcotic dope
-evade escape avoid dodge elude hide outrun beat
+evade escape avoid dodge elude hide outrun beat slip outsmart outwit frustrate thwart
 police officer detective investigator cop law authority enforcement force gendarmerie officials
-wipe erase delete destroy clear scrub purge remove
+wipe erase delete destroy clear scrub purge remove blank
 remote remotely distance afar
 phone handset device mobile smartphone telephone
 message text chat communication conversation
 hide conceal mask disguise cover bury stash obscure
-shell front dummy
+shell front dummy letterbox sham
 company firm business corporation
 client customer user buyer subscriber
 user customer client subscriber people person owner
@@ -39,11 +39,12 @@ steal copy take seize lift pull grab download siphon harvest collect intercept s
 collect gather harvest intercept scoop record capture siphon hoover
 intercept tap wiretap eavesdrop listen monitor
 monitor watch track follow surveil observe tap wiretap spy
-fake counterfeit bogus forged imitation copycat phony knock-off sham impostor clone
+fake counterfeit bogus forged imitation copycat phony knock-off sham impostor clone replica lookalike pirated cloned
 reseller seller retailer dealer vendor impersonator distributor
-prevent avert stop head foil thwart save
+protect guard shield defend safeguard secure keep
+prevent avert stop head foil thwart save forestall defuse
 life lives
-move switch migrate flee go shift turn join defect flock transfer
+move switch migrate flee go shift turn join defect flock transfer relocate hop
 know aware knowingly deliberately intentionally wittingly
 knowingly deliberately intentionally wittingly consciously willingly
 take participate part join engage run lead
@@ -61,7 +62,7 @@ insider employee mole informant traitor
 server computer
 route send pass channel run go relay transmit
 raid search swoop storm
-vouch recommend sponsor introduce referral invitation
+vouch recommend sponsor introduce referral invitation endorse
 modify alter change tamper strip customise customize
 remove strip rip disable
 advertise promote market pitch
@@ -76,7 +77,7 @@ gun firearm weapon rifle
 cocaine coke
 secret secretly covert covertly
 market marketplace bazaar
-suspend cut freeze cancel block deactivate
+suspend cut freeze cancel block deactivate disconnect disable terminate
 worldwide world global globe
 lawful legal legitimate honest innocent law-abiding ordinary
 base headquarter located

@@ -37,12 +37,20 @@ function toldBy(
   at: number,
   { derived }: SpeechLedger,
 ): Claim[] {
-  const clause = scopes.findLast(scope => scope.clause.from <= at)?.clause
-  const near = new Set(words.slice(clause?.from, clause?.to).map(({ stem }) => stem))
+  const i = scopes.findLastIndex(scope => scope.clause.from <= at)
+  const clause = scopes[i]?.clause
+  const next = scopes[i + 1]?.clause
+  // "It was in June that it closed": what happened stands in the clause that follows.
+  const isCleft = /^(?:it|'t)$/.test(words[clause?.from ?? 0]?.stem ?? '') && next?.opens === 'that'
+  const end = isCleft ? next.to : clause?.to
+  const near = new Set(words.slice(clause?.from, end).map(({ stem }) => stem))
   const ranked = derived
     .like(near)
     .map(one => ({ claim: one.assertion.claim, share: one.share, hits: one.hits }))
-    .filter(({ claim }) => claim.dates.flatMap(datesIn).length > 0 && isOf(claim, about, topic))
+    .filter(
+      ({ claim }) =>
+        [...claim.dates, claim.statement].flatMap(datesIn).length > 0 && isOf(claim, about, topic),
+    )
     .filter(
       ({ hits, share }) =>
         hits.length > 0 &&

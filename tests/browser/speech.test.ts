@@ -14,7 +14,7 @@ test('a speech is marked, mended by a key, and there again after a reload', asyn
   await page.keyboard.press('f')
   await page.getByRole('heading', { name: '1 finding' }).waitFor()
   expect(await page.getByLabel('Your speech').inputValue()).toMatch(/got nine years\.$/)
-  await page.getByText('Saved in this browser.').waitFor()
+  await page.getByText('Saved in this browser at').waitFor()
   await page.reload({ waitUntil: 'networkidle' })
   expect(await page.getByLabel('Your speech').inputValue()).toMatch(/got nine years\.$/)
 })

@@ -4,6 +4,7 @@ import type { Brief, Entry, Level } from '@/debate/brief'
 import { SIDE_NAMES, type Card, type Side } from '@/debate/card'
 import { inserted, moved, nudged, removed, shifted } from '@/debate/outline'
 import { emptyCard } from '@/debate/own-card'
+import type { Dismissal } from '@/debate/speech/dismissal'
 
 export type BriefActions = ReturnType<typeof briefActions>
 
@@ -31,6 +32,15 @@ export function briefActions(
       step(brief => ({
         ...brief,
         entries: brief.entries.map(one => (one.id === entry.id ? entry : one)),
+      })),
+    dismiss: (one: Dismissal) =>
+      step(brief => ({ ...brief, dismissals: [...(brief.dismissals ?? []), one] })),
+    restore: (one: Dismissal) =>
+      step(brief => ({
+        ...brief,
+        dismissals: (brief.dismissals ?? []).filter(
+          other => other.kind !== one.kind || other.span !== one.span,
+        ),
       })),
     add: (level: Exclude<Level, 'card'>) => insert([emptyEntry(level)]),
     addCard: (card: Card) => insert([{ ...card, id: newId() }]),

@@ -18,6 +18,8 @@ import { ExportMenu } from './export-menu'
 import { FindingsPane } from './findings-pane'
 import { OutlineBar } from './outline-bar'
 import { OutlineTree } from './outline-tree'
+import { useWording } from './use-wording'
+import { WordingPane } from './wording-pane'
 import styles from './brief-editor.module.css'
 
 /** The desk of one brief: outline, the chosen entry, and what the rules say of it. */
@@ -44,7 +46,7 @@ export function BriefEditor({
     setPane('text')
     requestAnimationFrame(focusText)
   }
-  const { findings, gates, faults } = useChecks(brief, desk)
+  const { findings, gates, faults, wording, start } = useChecks(brief, desk)
   const undo = (again: boolean) => (again ? kept.redo() : kept.undo())
   useBriefKeys(undo)
   useEffect(() => void loadWriters(), [])
@@ -81,7 +83,14 @@ export function BriefEditor({
             findings={findings}
             gates={gates}
             actions={{ fix: actions.fix, select: go, rate: actions.rate }}
-          />
+          >
+            <WordingPane
+              brief={brief}
+              wording={wording}
+              start={start}
+              actions={{ ...actions, select: go }}
+            />
+          </FindingsPane>
         }
       >
         {entry === undefined ? (
@@ -124,7 +133,7 @@ function focusText() {
 /** What the rules find, behind what is being typed: a key press never waits for them. */
 function useChecks(brief: Brief, { ledger }: LoadedDesk) {
   const checked = useDeferredValue(brief)
-  return useMemo(() => {
+  const found = useMemo(() => {
     const findings = checkEntries(checked.entries, ledger)
     const errors = findings.filter(finding => finding.severity === 'error')
     return {
@@ -133,4 +142,5 @@ function useChecks(brief: Brief, { ledger }: LoadedDesk) {
       faults: new Set(errors.map(finding => finding.entry)),
     }
   }, [checked, ledger])
+  return { ...found, ...useWording(checked) }
 }

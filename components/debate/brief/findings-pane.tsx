@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { plural } from '@/components/ui/plural'
 import type { Brief, Entry } from '@/debate/brief'
 import { RULE_TEXTS, type EvidenceFinding } from '@/debate/rules/finding'
@@ -20,6 +21,7 @@ export function FindingsPane({
   findings,
   gates,
   actions,
+  children,
 }: {
   brief: Brief
   selected: string | undefined
@@ -30,6 +32,8 @@ export function FindingsPane({
     select: (id: string) => void
     rate: (rate: number) => void
   }
+  /** More that is said of the brief. */
+  children?: ReactNode
 }) {
   const here = findings.filter(finding => finding.entry === selected)
   const elsewhere = findings.filter(
@@ -58,6 +62,7 @@ export function FindingsPane({
           <FindingList findings={elsewhere} actions={actions} isElsewhere />
         </>
       )}
+      {children}
       <BalanceMeter brief={brief} />
     </div>
   )

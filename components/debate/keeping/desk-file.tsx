@@ -18,8 +18,8 @@ export function DeskFile() {
     <section aria-labelledby="desk-file">
       <h2 id="desk-file">Carry your work</h2>
       <p>
-        Briefs, texts, flows and rounds stay in this browser. A file carries all of it elsewhere;
-        what is there already is kept.
+        Briefs, texts, speeches, flows and rounds stay in this browser. A file carries all of it
+        elsewhere; what is there already is kept.
       </p>
       <div className={styles.actions}>
         <button className="button button-quiet" type="button" onClick={() => void exportDesk()}>

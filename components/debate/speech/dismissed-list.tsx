@@ -1,5 +1,5 @@
 import { plural } from '@/components/ui/plural'
-import type { Dismissal } from '@/debate/speech/mend'
+import type { Dismissal } from '@/debate/speech/dismissal'
 import { FINDING_KIND } from '@/debate/speech/kinds'
 
 /** What was put aside and why, each with a way back. */

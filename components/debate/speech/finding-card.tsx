@@ -1,8 +1,7 @@
 import type { Brief } from '@/debate/speech/briefs'
 import type { Finding } from '@/debate/speech/finding'
 import { FINDING_KIND } from '@/debate/speech/kinds'
-import { ClaimBriefs } from './claim-briefs'
-import { DismissForm } from './dismiss-form'
+import { FindingButtons, FindingText } from './finding-parts'
 import styles from './finding-card.module.css'
 import type { FindingActs } from './speech-result'
 
@@ -19,39 +18,17 @@ export function FindingCard({
   /** Undefined: the speech has changed, and offsets no longer hold. */
   acts: FindingActs | undefined
 }) {
-  const { kind, span, message, better, claims, fix } = finding
-  const { name, rule } = FINDING_KIND[kind]
+  const { name } = FINDING_KIND[finding.kind]
   return (
     <li id={`finding-${number}`} className={styles.card} data-finding tabIndex={-1}>
       <h3>
         <span className={styles.number}>{number}</span> {name}
       </h3>
       <p className={styles.span}>
-        <a href={`#mark-${number}`}>“{span}”</a>
+        <a href={`#mark-${number}`}>“{finding.span}”</a>
       </p>
-      <p>{message}</p>
-      <p className="meta">{rule}</p>
-      {better !== '' && (
-        <p>
-          <strong>Better:</strong> {better}
-        </p>
-      )}
-      <ClaimBriefs briefs={briefs.filter(({ id }) => claims.includes(id))} />
-      {acts !== undefined && (
-        <div className={styles.acts}>
-          {fix !== undefined && (
-            <button
-              type="button"
-              className="button button-quiet"
-              data-fix
-              onClick={() => acts.fix(fix)}
-            >
-              {fix.start === fix.end ? `Add “${fix.text.trim()}”` : `Write “${fix.text}”`}
-            </button>
-          )}
-          <DismissForm dismiss={reason => acts.dismiss({ kind, span, reason })} />
-        </div>
-      )}
+      <FindingText finding={finding} briefs={briefs} />
+      {acts !== undefined && <FindingButtons finding={finding} acts={acts} />}
     </li>
   )
 }

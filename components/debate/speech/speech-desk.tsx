@@ -1,40 +1,31 @@
 'use client'
 
-import { useActionState, useMemo, useState } from 'react'
+import { useActionState } from 'react'
+import { KeptList } from '@/components/debate/desk/kept-list'
+import { KeptState } from '@/components/debate/desk/kept-state'
+import { SavedLine } from '@/components/debate/keeping/saved-line'
 import { useScripts } from '@/components/quiz/use-scripts'
-import { mended, standing, type Dismissal } from '@/debate/speech/mend'
+import { LONGEST_SPEECH, withText } from '@/debate/kept-speech'
+import type { Dismissal } from '@/debate/speech/dismissal'
+import { mended, standing } from '@/debate/speech/mend'
 import { CheckProgress } from './check-progress'
-import { KeepingLine } from './keeping-line'
 import { SpeechResult } from './speech-result'
-import { browserStore, type SpeechStore } from './speech-store'
 import type { SpeechAction, SpeechAnswer } from './speech-answer'
 import styles from './speech-desk.module.css'
-import { useKeptSpeech } from './use-kept-speech'
+import { useSpeech } from './use-speech'
 import { useSpeechCheck, type CheckState } from './use-speech-check'
 
 /** A speech, and what the check makes of it: in the browser where scripts run, else by `check`. */
-export function SpeechDesk({
-  check,
-  store = browserStore,
-}: {
-  check: SpeechAction
-  store?: SpeechStore
-}) {
+export function SpeechDesk({ check }: { check: SpeechAction }) {
   const [answer, send] = useActionState(check, { kind: 'blank' })
-  const [text, setText] = useState(answer.kind === 'blank' ? '' : answer.text)
-  const [dismissals, setDismissals] = useState<Dismissal[]>([])
+  const { speech, kept, isNamed, change, renew } = useSpeech(
+    answer.kind === 'blank' ? '' : answer.text,
+  )
+  const { text, dismissals } = speech
   const isAlive = useScripts()
   const browser = useSpeechCheck()
-  const kept = useMemo(() => ({ text, dismissals }), [text, dismissals])
-  const keeping = useKeptSpeech(store, kept, found => {
-    if (answer.kind !== 'blank') return
-    setText(now => (now === '' ? found.text : now))
-    setDismissals(found.dismissals)
-  })
-  const again = (next: string) => {
-    setText(next)
-    void browser.check(next)
-  }
+  const write = (next: string) => change(before => withText(before, next))
+  const putAside = (next: Dismissal[]) => change(before => ({ ...before, dismissals: next }))
   return (
     <>
       <form
@@ -52,23 +43,47 @@ export function SpeechDesk({
           name="text"
           className="field"
           rows={12}
+          maxLength={LONGEST_SPEECH}
           value={text}
-          onChange={event => setText(event.target.value)}
+          onChange={event => write(event.target.value)}
         />
         <div className={styles.buttons}>
           <button className="button">Check the speech</button>
-          <KeepingLine keeping={keeping} />
+          {isNamed && (
+            <button type="button" className="button button-quiet" onClick={renew}>
+              Begin another
+            </button>
+          )}
+          {kept.state === 'open' && <SavedLine kept={kept} />}
         </div>
       </form>
+      {isNamed && (
+        <KeptState kept={kept} back="/debate/speech">
+          {() => null}
+        </KeptState>
+      )}
       <CheckProgress state={browser.state} stop={browser.stop} />
       <Outcome
         answer={answer}
         state={browser.state}
         text={text}
         dismissals={dismissals}
-        dismiss={setDismissals}
-        change={again}
+        dismiss={putAside}
+        change={next => {
+          write(next)
+          void browser.check(next)
+        }}
       />
+      {isAlive && (
+        <section className={styles.kept} aria-labelledby="speeches">
+          <h2 id="speeches">Speeches kept here</h2>
+          <KeptList
+            kind="speech"
+            href="/debate/speech"
+            empty="None yet. A speech is kept in this browser as soon as you write or paste it."
+          />
+        </section>
+      )}
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { briefsOf, type Brief } from '@/debate/speech/briefs'
 import { speechSteps } from '@/debate/speech/check'
-import type { SpeechData } from '@/debate/speech/data'
 import type { Finding } from '@/debate/speech/finding'
-import { speechLedger, type SpeechLedger } from '@/debate/speech/ledger'
+import { loadSpeechLedger } from './load-speech-ledger'
 
 /** Where a check stands. `done` from 0 to 1. */
 export type CheckState =
@@ -13,31 +12,12 @@ export type CheckState =
   | { kind: 'stopped' }
   | { kind: 'failed' }
 
-type Loaded = { data: SpeechData; ledger: SpeechLedger }
-
-/** Fetched once, when first needed; then the check works without a connection. */
-let loading: Promise<Loaded> | undefined
-
-function load(): Promise<Loaded> {
-  loading ??= fetch('/debate/speech/ledger.json')
-    .then(async response => {
-      if (!response.ok) throw new Error(`The ledger came with status ${response.status}.`)
-      const data: SpeechData = await response.json()
-      return { data, ledger: speechLedger(data) }
-    })
-    .catch((error: unknown) => {
-      loading = undefined
-      throw error
-    })
-  return loading
-}
-
 /** Checks speeches in the browser, one at a time: a new check stops the one before it. */
 export function useSpeechCheck() {
   const [state, setState] = useState<CheckState>({ kind: 'idle' })
   const round = useRef(0)
   useEffect(() => {
-    load().catch(() => undefined)
+    loadSpeechLedger().catch(() => undefined)
     return () => {
       round.current += 1
     }
@@ -46,7 +26,7 @@ export function useSpeechCheck() {
     const mine = ++round.current
     setState({ kind: 'checking', done: 0 })
     try {
-      const { data, ledger } = await load()
+      const { data, ledger } = await loadSpeechLedger()
       const findings = await inSlices(
         speechSteps(text, ledger),
         () => round.current === mine,

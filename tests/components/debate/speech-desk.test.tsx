@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { SpeechDesk } from '@/components/debate/speech/speech-desk'
-import type { KeptSpeech, SpeechStore } from '@/components/debate/speech/speech-store'
 import { speechData } from '@/debate/speech/data'
 import { NO_GUIDE } from '@/debate/speech/guide'
 import { indexEvidence } from '@/evidence/evidence'
@@ -42,21 +41,10 @@ const evidence = indexEvidence({
   arguments: [],
 })
 
-function memory(kept?: KeptSpeech): SpeechStore & { saved: KeptSpeech[] } {
-  const saved: KeptSpeech[] = []
-  return {
-    saved,
-    load: () => Promise.resolve(kept),
-    save: speech => {
-      saved.push(speech)
-      return Promise.resolve()
-    },
-  }
-}
-
 const never = () => Promise.reject(new Error('The server was asked, though scripts run.'))
 
 beforeEach(() => {
+  location.hash = ''
   const body = speechData(evidence, NO_GUIDE)
   globalThis.fetch = () =>
     Promise.resolve(
@@ -64,10 +52,16 @@ beforeEach(() => {
     )
 })
 
-async function checked(text: string, store: SpeechStore = memory()) {
+/** Lets what was typed be written. */
+async function settled() {
+  await act(() => new Promise(resolve => setTimeout(resolve, 500)))
+}
+
+async function checked(text: string) {
   const user = userEvent.setup()
-  render(<SpeechDesk check={never} store={store} />)
+  render(<SpeechDesk check={never} />)
   await user.type(screen.getByLabelText('Your speech'), text)
+  await settled()
   await user.click(screen.getByRole('button', { name: 'Check the speech' }))
   return user
 }
@@ -89,33 +83,45 @@ test('a finding stands beside the text with its claim, and one press mends it', 
 })
 
 test('a finding is put aside with a reason, is kept so, and comes back', async () => {
-  const store = memory()
-  const user = await checked('The inspectorate says that bolts have rusted in 40 places.', store)
+  const user = await checked('The inspectorate says that bolts have rusted in 40 places.')
   await user.click(await screen.findByRole('button', { name: 'Put aside …' }))
   await user.type(screen.getByLabelText('Why it does not apply'), 'Counted it myself')
   await user.click(screen.getByRole('button', { name: 'Put aside' }))
   expect(screen.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
-  await waitFor(() =>
-    expect(store.saved.at(-1)?.dismissals).toEqual([
-      { kind: 'wrong-figure', span: '40 places', reason: 'Counted it myself' },
-    ]),
-  )
   await user.click(screen.getByText('1 finding put aside'))
   await user.click(screen.getByRole('button', { name: 'Bring back' }))
   expect(screen.getByRole('heading', { name: '1 finding' })).toBeVisible()
 })
 
-test('a speech that was kept is there again, and one that cannot be kept says so', async () => {
-  render(<SpeechDesk check={never} store={memory({ text: 'My speech', dismissals: [] })} />)
-  await waitFor(() => expect(screen.getByLabelText('Your speech')).toHaveValue('My speech'))
+test('a speech is kept from its first words, named in the address, and there again', async () => {
+  const { unmount } = render(<SpeechDesk check={never} />)
+  await userEvent.type(screen.getByLabelText('Your speech'), 'Honourable judges, my first point')
+  await waitFor(() => expect(location.hash).not.toBe(''))
+  await waitFor(() => expect(screen.getByText(/here until you close the page/)).toBeVisible())
+  await waitFor(() =>
+    expect(screen.getByLabelText('Your speech')).toHaveValue('Honourable judges, my first point'),
+  )
+  await settled()
+  unmount()
+  render(<SpeechDesk check={never} />)
+  await waitFor(() =>
+    expect(screen.getByLabelText('Your speech')).toHaveValue('Honourable judges, my first point'),
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Begin another' }))
+  await settled()
+  expect(screen.getByLabelText('Your speech')).toHaveValue('')
+  expect(
+    await screen.findByRole('link', { name: 'Honourable judges, my first point' }),
+  ).toBeVisible()
 })
 
-test('a browser that keeps nothing says so, and loses nothing', async () => {
-  const refusing: SpeechStore = {
-    load: () => Promise.reject(new Error('refused')),
-    save: () => Promise.reject(new Error('refused')),
-  }
-  await checked('Good evening.', refusing)
-  expect(await screen.findByText(/does not keep the speech/)).toBeVisible()
+test('an address under which nothing is kept says so, and a speech can be written all the same', async () => {
+  location.hash = 'nothing'
+  render(<SpeechDesk check={never} />)
+  expect(await screen.findByText(/Nothing is kept under this address/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Begin another' }))
+  await userEvent.type(screen.getByLabelText('Your speech'), 'Good evening.')
+  await waitFor(() => expect(location.hash).not.toMatch(/^(?:|#nothing)$/))
+  await settled()
   expect(screen.getByLabelText('Your speech')).toHaveValue('Good evening.')
 })

@@ -47,7 +47,8 @@ test('an import adds what is new, keeps the newer of two, and counts what is equ
 })
 
 test('documents are counted by their kind', () => {
-  expect(countKinds([{ kind: 'brief' }, { kind: 'text' }, { kind: 'text' }])).toBe(
-    '1 brief, 2 texts of one’s own',
+  const kinds = ['brief', 'text', 'text', 'speech', 'speech'] as const
+  expect(countKinds(kinds.map(kind => ({ kind })))).toBe(
+    '1 brief, 2 texts of one’s own, 2 speeches',
   )
 })
