@@ -44,7 +44,7 @@ function isPlain(event: Event): boolean {
   }
 }
 
-/** Says of a path the place of the deepest part of it that exists. */
+/** Says of a path the place of the deepest part of it that exists; 0 where no part of it does. */
 function placesIn(events: readonly Event[], text: string): PlainYaml['offsetOf'] {
   let ends: readonly number[] | undefined
   return path => {
@@ -55,7 +55,7 @@ function placesIn(events: readonly Event[], text: string): PlainYaml['offsetOf']
       if (next === undefined) break
       at = next
     }
-    return startOf(events[at])
+    return at === ROOT ? 0 : startOf(events[at])
   }
 }
 

@@ -20,6 +20,7 @@ function explained(text: string) {
   const document = parseDocument(text, { lineCounter: counter })
   const data: unknown = document.toJS()
   const lines = pathsIn(data).map(path => {
+    if (path.length === 0) return 1
     const { range } = document.getIn(path, true) as { range: [number] }
     return counter.linePos(range[0]).line
   })
