@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 
 /**
  * What is known of one file: its size in bytes, when it was written (ms since 1970), and a hash of its contents.
@@ -42,7 +42,20 @@ export async function takeFingerprint(root, module, known) {
   const paths = [...inFolders, ...atRoot]
     .filter(path => !relative(root, path).startsWith(APART))
     .sort()
-  const marks = await Promise.all(paths.map(async path => [path, await markOf(path, known[path])]))
+  return takeMarks(root, paths, known)
+}
+
+/**
+ * The marks of some files. Throws where one is not there.
+ * @param {string} root what a relative path is relative to
+ * @param {readonly string[]} paths
+ * @param {Fingerprint} known
+ * @returns {Promise<Fingerprint>}
+ */
+export async function takeMarks(root, paths, known) {
+  const marks = await Promise.all(
+    paths.map(async path => [path, await markOf(resolve(root, path), known[path])]),
+  )
   return Object.fromEntries(marks)
 }
 
