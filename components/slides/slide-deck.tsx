@@ -43,6 +43,7 @@ export function SlideDeck({ title, purpose, back, children }: Props) {
   return (
     <div
       className={styles.deck}
+      data-slides=""
       data-spoken={spoken || undefined}
       data-one={at !== undefined || undefined}
     >
