@@ -39,6 +39,7 @@ export const PAGES: readonly string[] = [
   '/evidence/timeline',
   '/debate',
   '/course-test',
+  '/class',
   '/teach',
   '/about',
   '/practice',

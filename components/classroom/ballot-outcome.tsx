@@ -4,6 +4,7 @@ import { StancePicture } from './stance-picture'
 
 /** How a secret vote came out, as far as it may be told. */
 export function BallotOutcome({ result }: { result: BallotResult }) {
+  if (result.voters === 0) return <p>Nobody has voted.</p>
   return (
     <>
       <Bars

@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { codeText } from '@/classroom/code'
 import { plural } from '@/components/ui/plural'
 import { dayText } from '@/components/ui/moment-text'
 import { ClassKeeping } from './class-keeping'
@@ -60,7 +61,7 @@ function RoomItem({ room, of }: { room: RoomLine; of: string }) {
       <p className="meta">
         {room.kind === 'live' ? 'Room' : 'Assignment'}, {dayText(new Date(room.createdAt))},{' '}
         {plural(room.people, 'student')}
-        {room.ended ? ', ended' : `, code ${room.code}`}
+        {room.ended ? ', ended' : `, code ${codeText(room.code)}`}
       </p>
       <p className={styles.ways}>
         <Link href={`/class/desk?${query}`} prefetch={false}>

@@ -1,7 +1,7 @@
 import type { Terms } from '@/classroom/charter'
-import type { Cell, Matrix } from '@/classroom/results'
+import type { Matrix } from '@/classroom/results'
 import { InlineText } from '@/components/ui/inline-text'
-import { Sign } from '@/components/quiz/sign'
+import { MatrixGrid } from './matrix-grid'
 import styles from './matrix-table.module.css'
 
 const COUNTS: Record<Terms['counts'], string> = {
@@ -9,45 +9,26 @@ const COUNTS: Record<Terms['counts'], string> = {
   best: 'The best attempt counts.',
   last: 'The last vote or attempt counts.',
 }
+/** So many questions fit beside the names on a sheet of A4 or Letter. */
+const ON_A_SHEET = 20
 
-/** Students by questions, with the questions written out below. */
+/** Students by questions, with the questions written out below. On paper, in as many tables as fit its width. */
 export function MatrixTable({ matrix, counts }: { matrix: Matrix; counts: Terms['counts'] }) {
   const { columns, rows } = matrix
+  const isLong = columns.length > ON_A_SHEET
+  const caption = `${COUNTS[counts]} An exclamation mark: certain and wrong. Empty: no answer, which counts as 0 in the mean.`
   return (
-    <section>
+    <section className={styles.matrix}>
       <h2>Students and questions</h2>
-      <div className={styles.scroll} role="group" aria-label="Students and questions" tabIndex={0}>
-        <table className={styles.table}>
-          <caption>
-            {COUNTS[counts]} An exclamation mark: certain and wrong. Empty: no answer, which counts
-            as 0 in the mean.
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Student</th>
-              {columns.map(column => (
-                <th key={column.step} scope="col" title={column.question.stem}>
-                  {column.number}
-                </th>
-              ))}
-              <th scope="col">Mean</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(row => (
-              <tr key={row.person.id}>
-                <th scope="row">{row.person.name}</th>
-                {row.cells.map((cell, i) => (
-                  <td key={i}>
-                    <CellView cell={cell} />
-                  </td>
-                ))}
-                <td>{row.score === undefined ? '–' : `${Math.round(100 * row.score)} %`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div
+        className={`${styles.scroll} ${isLong ? 'no-print' : ''}`}
+        role="group"
+        aria-label="Students and questions"
+        tabIndex={0}
+      >
+        <MatrixGrid matrix={matrix} from={0} to={columns.length} caption={caption} />
       </div>
+      {isLong && <Bands matrix={matrix} caption={caption} />}
       {rows.length === 0 && <p>No student has joined yet.</p>}
       <ol className={styles.stems}>
         {columns.map(column => (
@@ -60,29 +41,22 @@ export function MatrixTable({ matrix, counts }: { matrix: Matrix; counts: Terms[
   )
 }
 
-function CellView({ cell }: { cell: Cell }) {
-  switch (cell.kind) {
-    case 'missing':
-      return <span className="visually-hidden">no answer</span>
-    case 'unmarked':
-      return <>in</>
-    case 'marked': {
-      const { score, certainAndWrong } = cell
-      const outcome = score === 1 ? 'right' : score === 0 ? 'wrong' : 'partly'
-      return (
-        <>
-          <Sign outcome={outcome} />
-          <span className="visually-hidden">{WORDS[outcome]}</span>
-          {certainAndWrong && (
-            <>
-              <span aria-hidden="true">!</span>
-              <span className="visually-hidden">, and certain</span>
-            </>
-          )}
-        </>
-      )
-    }
-  }
+/** The same in pieces, for paper alone. */
+function Bands({ matrix, caption }: { matrix: Matrix; caption: string }) {
+  const { columns } = matrix
+  const bands = Math.ceil(columns.length / ON_A_SHEET)
+  return (
+    <div className="print-only">
+      {Array.from({ length: bands }, (_, i) => (
+        <div key={i} className={styles.band}>
+          <MatrixGrid
+            matrix={matrix}
+            from={i * ON_A_SHEET}
+            to={(i + 1) * ON_A_SHEET}
+            caption={`Table ${i + 1} of ${bands}. ${caption}`}
+          />
+        </div>
+      ))}
+    </div>
+  )
 }
-
-const WORDS = { right: 'right', wrong: 'wrong', partly: 'partly right' } as const

@@ -32,6 +32,13 @@ export function PaperList({ questions }: { questions: number }) {
         Neither is for a mark. Leave open what you do not know rather than guess: a lucky guess
         before the course hides what you learn in it.
       </p>
+      <p>
+        Teachers give both papers to a class from the plan of a room:{' '}
+        <Link href="/class" prefetch={false}>
+          run a class
+        </Link>
+        . Its gain then stands in the results.
+      </p>
     </>
   )
 }

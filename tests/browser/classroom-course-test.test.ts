@@ -48,4 +48,12 @@ test('a class is given the course test from its plan, sits both papers, and its 
   await desk.getByText('1 student took both tests.', { exact: false }).waitFor()
   expect(await desk.getByRole('group', { name: 'Aim by aim' }).getByRole('row').count()).toBe(21)
   expect(await violations(desk)).toEqual([])
+  const narrow = async (path: string, heading: string) => {
+    await desk.setViewportSize({ width: 390, height: 844 })
+    await desk.goto(desk.url().replace(/\/class\/\w+/, path))
+    await desk.getByRole('heading', { name: heading }).waitFor()
+    return desk.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  }
+  expect(await narrow('/class/results', 'Results: Before and after')).toBe(0)
+  expect(await narrow('/class/paper', 'Answer card')).toBe(0)
 }, 180_000)

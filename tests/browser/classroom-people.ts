@@ -34,7 +34,8 @@ export async function comeIn(code: string, { watched = true } = {}): Promise<Pag
   const phone = await openPage({ width: 360, watched })
   await phone.goto(`/room?code=${code}`)
   await phone.getByRole('button', { name: 'Join', exact: true }).click()
-  await phone.getByRole('button', { name: 'Join', exact: true }).waitFor({ state: 'detached' })
+  // It says “Joining” until its phone is in.
+  await phone.getByRole('button', { name: /^Join/ }).waitFor({ state: 'detached' })
   return phone
 }
 

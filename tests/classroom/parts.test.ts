@@ -4,10 +4,10 @@ import type { QuestionStep } from '@/classroom/step'
 import { isShownTo, shownTo } from '@/classroom/shown'
 import { nowOf } from '@/classroom/now-view'
 import { roomResults } from '@/classroom/room-results'
-import { yours } from '@/classroom/student-view'
-import { teacherView } from '@/classroom/teacher-view'
+import { studentRoom, yours } from '@/classroom/student-view'
+import { projectorView, teacherView } from '@/classroom/teacher-view'
 import { answer, join, Play } from './play'
-import { charter, questionStep } from './room-example'
+import { charter, questionStep, SECRET } from './room-example'
 
 const asked = (id: string, part?: QuestionStep['part']): QuestionStep => ({
   ...questionStep(id),
@@ -95,6 +95,23 @@ test('in a test somebody may say that they do not know, which counts as nothing;
   expect(play.all(blank('b1'), blank('q'))).toEqual(['done', 'answer'])
   const [kept] = roomResults(play.room).answers
   expect(kept).toMatchObject({ step: 'b1', fields: {}, score: 0, wrong: [] })
+})
+
+test('whatever is answered, nothing of a waiting test and nothing of any key leaves for a student', () => {
+  const id = fc.constantFrom('b1', 'b2', 'q', 'a1')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, fc.constantFrom('a', 'b'))), answers => {
+      const play = alone()
+      for (const [step, chosen] of answers) play.do(answer('ann', step, chosen))
+      const seen = JSON.stringify([
+        studentRoom(play.room, 1),
+        yours(play.room, { participant: 'ann', voter: '' }, play.now),
+        projectorView(play.room, 1),
+      ])
+      expect(seen).not.toContain('example-a1')
+      expect(seen).not.toContain(SECRET)
+    }),
+  )
 })
 
 test('what is shown is the same found step by step and at one go', () => {
