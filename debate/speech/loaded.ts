@@ -158,7 +158,7 @@ function hasObject(tokens: readonly Token[], verb: number): boolean {
     )
   )
     return false
-  return !/^(?:by|in|on|at|and|or|when|to)$/.test(next.lower)
+  return !/^(?:by|in|on|at|and|or|when|to|nothing|no|little|neither)$/.test(next.lower)
 }
 
 function hasPleaded(group: string | undefined, { claims }: SpeechLedger): boolean {
