@@ -43,7 +43,7 @@ function bearerOf({ mentions, sentence }: Said, near: Mention): Mention {
   const before = mentions.findLast(({ to }) => to < near.from)
   if (near.party.kind !== 'system' || before?.party.kind !== 'person') return near
   const between = sentence.tokens.slice(before.to + 1, near.from).map(({ lower }) => lower)
-  return /^(?:, )?(?:(?:of|from|at|with)|(?:the )?(?:head|boss|chief|ceo|founder|owner) of)$/.test(
+  return /^(?:, )?(?:(?:of|from|at|with)|(?:the )?(?:head|boss|chief|chief executive|ceo|director|president|founder|owner) of)$/.test(
     between.join(' '),
   )
     ? before
