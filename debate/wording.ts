@@ -46,14 +46,18 @@ export function withWords(entry: Entry, { part, text }: OwnWords): Entry {
   }
 }
 
-/** What the speech check finds in a brief's own words, entry by entry, without what was put aside. */
+/**
+ * What the speech check finds in a brief's own words, entry by entry, without what was put aside. `given` are texts of the
+ * module itself: its background facts tell more than the sources that a speech is held to.
+ */
 export function wordingFindings(
   { entries, dismissals = [] }: Pick<Brief, 'entries' | 'dismissals'>,
   check: Check,
+  given: ReadonlySet<string> = new Set(),
 ): WordingFinding[] {
   return entries.flatMap(entry =>
     ownWords(entry).flatMap(({ part, text }) =>
-      check(text)
+      (given.has(text) ? [] : check(text))
         .filter(finding => !isSaidByCite(entry, finding) && !isPutAside(finding, dismissals))
         .map(finding => ({ ...finding, entry: entry.id, part })),
     ),

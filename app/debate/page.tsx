@@ -48,6 +48,10 @@ export default async function DebateStartPage() {
           Begin a case in the brief (“New case”), and copy cards into its contentions. The right
           side says what to mend, and how long it takes to read.
         </li>
+        <li>
+          Check the wording there, or a whole <DebateLink href="/debate/speech">speech</DebateLink>:
+          where it says more than the sources allow.
+        </li>
         <li>Export it: a Word file that Verbatim opens, or paper.</li>
         <li>
           Practise with <DebateLink href="/debate/practice">drills</DebateLink>, then open a{' '}

@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import styles from './evidence-nav.module.css'
+import { SectionNav } from '@/components/ui/section-nav'
 
 /** The evidence pages. Those from outside the sources stand apart. */
 const PLACES = {
@@ -22,24 +21,5 @@ const PLACES = {
 
 /** The way between the evidence pages. `at` is the page on which it stands, or the list to which that page belongs. */
 export function EvidenceNav({ at }: { at: string }) {
-  return (
-    <nav className={styles.nav} aria-label="Evidence">
-      <NavList places={PLACES.sources} at={at} />
-      <NavList places={PLACES.beside} at={at} />
-    </nav>
-  )
-}
-
-function NavList({ places, at }: { places: { href: string; label: string }[]; at: string }) {
-  return (
-    <ul className={styles.list}>
-      {places.map(({ href, label }) => (
-        <li key={href}>
-          <Link href={href} prefetch={false} aria-current={href === at ? 'page' : undefined}>
-            {label}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
+  return <SectionNav label="Evidence" lists={[PLACES.sources, PLACES.beside]} at={at} />
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { loadRecord } from './learner-record'
-import styles from './progress-file.module.css'
+import styles from '@/components/ui/file-actions.module.css'
 
 /** Erases the record, after asking. */
 export function EraseProgress() {

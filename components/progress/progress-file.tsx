@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { exportProgress } from './export-progress'
 import { EraseProgress } from './erase-progress'
 import { importProgress, type ImportReport } from './import-progress'
-import styles from './progress-file.module.css'
+import styles from '@/components/ui/file-actions.module.css'
 
 type Importing = { kind: 'none' } | { kind: 'reading' } | ImportReport
 

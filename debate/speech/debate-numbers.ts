@@ -13,8 +13,16 @@ const OF_THE_DEBATE = new Set(
     .map(stem),
 )
 
+/** "Article 31", "TS 33.126": the number of a rule, and no count. */
+const REFERENCE =
+  /(?:\b(?:articles?|art|sections?|rules?|paragraphs?|para|chapter|page|no|number|directive|regulation|TS)\.?|§)\s*$/i
+
 /** A number of the debate, of a technique or of an example: "two arguments", "a 256-bit key". */
-export function isDebateNumber({ noun, sort, counted }: Figured, { sentence }: Said): boolean {
+export function isDebateNumber(
+  { noun, sort, counted, before }: Figured,
+  { sentence }: Said,
+): boolean {
+  if (REFERENCE.test(before) || noun === 'u' || noun === 'usc') return true
   if (counted.kind === 'number' && counted.value === 1) return true
   if (sort === 'count' && OF_THE_DEBATE.has(noun)) return true
   return sentence.tokens.some(({ stem: word }) => word === 'bit' || word === 'exampl')

@@ -42,8 +42,8 @@ export function missingFrame(
   const who = first?.speaker ?? 'one side'
   const message =
     kind === 'status-overclaim'
-      ? `This stands only in a charge or in what prosecutors say (${who}): no court has found it.`
-      : `This is the word of ${who}: say whose word it is.`
+      ? `This stands only in a charge or in what prosecutors say (${inside(who)}): no court has found it.`
+      : `This is the word of ${inside(who)}: say whose word it is.`
   const fix = kind === 'status-overclaim' ? allegedly(said, match) : tagged(said, who)
   return findingAt(kind, speech, said, match, {
     claims: claims.map(({ id }) => id),
@@ -51,6 +51,11 @@ export function missingFrame(
     better: first === undefined ? '' : careful(first),
     fix,
   })
+}
+
+/** A speaker's name within a sentence. */
+function inside(who: string): string {
+  return who.replace(/^The /, 'the ')
 }
 
 /** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */
@@ -69,7 +74,7 @@ function allegedly({ sentence }: Said, { from }: Match): Fix | undefined {
 export function tagged({ sentence }: Said, who: string): Fix | undefined {
   const last = sentence.tokens.findLast(({ isWord }) => isWord)
   if (last === undefined) return undefined
-  const name = who.replace(/^The /, 'the ')
+  const name = inside(who)
   return {
     start: last.end,
     end: last.end,

@@ -46,7 +46,7 @@ export const OUTCOME_WORDS: readonly [Outcome, RegExp][] = [
   ],
   [
     'extradition',
-    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:us|u\.s\.|united states|america\w*|fbi|canad\w*)\b|\bflown to (?:the )?(?:us|united states|america|california|san diego)\b|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
+    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:us|u\.s\.|united states|america\w*|fbi|canad\w*)\b|\bflown to (?:the )?(?:us|united states|america|california|san diego)\b|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradit(?:ed|es) (?:both|eap|herdman|him|them|the (?:two|men|pair|chief|ceo|boss))\b|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
   ],
   [
     'custody',

@@ -25,6 +25,7 @@ hide conceal mask disguise cover bury stash obscure
 shell front dummy letterbox sham
 company firm business corporation
 client customer user buyer subscriber
+customer client user buyer subscriber
 user customer client subscriber people person owner
 anonymous anonymity unnamed nameless identity
 crypto cryptocurrency bitcoin currency coin

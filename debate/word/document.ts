@@ -4,6 +4,8 @@ import type { Card } from '@/debate/card'
 import type { Entry } from '@/debate/brief'
 import type { Paragraph, Run } from '@/debate/run'
 import { labelWithDate, shortCite } from '@/debate/speech-view'
+import { splitAt, stopPlace } from '@/debate/stopped'
+import { STOP_MARK } from './extras'
 import { STYLE_IDS } from './styles'
 import { escaped } from './xml-text'
 
@@ -46,7 +48,7 @@ function entryXml(entry: Entry, name: string, marks: Bookmarks): string {
       return [
         headingXml(STYLE_IDS.tag, entry.tag, name, marks),
         citeXml(entry, name, marks),
-        ...entry.body.map(paragraphXml),
+        ...bodyXml(entry, name, marks),
       ].join('')
   }
 }
@@ -91,8 +93,19 @@ function missingOf(cite: Cite): string {
   return missingText(CITE_PARTS.filter(part => cite[part] === null))
 }
 
-function paragraphXml(paragraph: Paragraph): string {
-  return `<w:p>${paragraph.map(run => runXml(propertiesXml(run), run.text)).join('')}</w:p>`
+/** The marked card of a speech that was stopped shows where; the mark stands under a bookmark, so that it is no part of the text. */
+function bodyXml({ body, stoppedAt }: Card, name: string, marks: Bookmarks): string[] {
+  const stop = stoppedAt === undefined ? undefined : stopPlace(body, stoppedAt)
+  return body.map((paragraph, i) => {
+    if (stop?.paragraph !== i) return `<w:p>${runsXml(paragraph)}</w:p>`
+    const [before, after] = splitAt(paragraph, stop.offset)
+    const mark = marks.around(`${name}${STOP_MARK}`, runXml('<w:b/>', ' [Stopped reading here] '))
+    return `<w:p>${runsXml(before)}${mark}${runsXml(after)}</w:p>`
+  })
+}
+
+function runsXml(runs: Paragraph): string {
+  return runs.map(run => runXml(propertiesXml(run), run.text)).join('')
 }
 
 /** The style comes first (ECMA-376, 17.3.2.28); an emphasis that is underlined too says so beside it. */

@@ -34,6 +34,9 @@ export const wholeSchema = z.object({
   rate: z.number().int().min(60).max(500),
 })
 
+/** How the name of a bookmark ends under which a mark stands that is no part of the text. */
+export const STOP_MARK = '_stop'
+
 /** Word gives up on a variable that is longer, in characters. */
 const LONGEST = 60_000
 

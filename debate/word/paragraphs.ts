@@ -1,3 +1,4 @@
+import { STOP_MARK } from './extras'
 import { childrenOf, type XmlElement } from '@/debate/xml'
 import { STYLE_IDS } from './styles'
 
@@ -123,6 +124,7 @@ class ParagraphReading {
   }
 
   private take(run: WordRun): void {
+    if ([...this.open.values()].some(({ name }) => name.endsWith(STOP_MARK))) return
     this.runs.push(run)
     for (const mark of this.open.values()) mark.text += run.text
   }

@@ -48,6 +48,14 @@ test('a tag over a card of that very claim is said with its standing; another ta
   expect(await found([{ ...card, tag: 'Eap was convicted.' }])).toHaveLength(1)
 })
 
+test('what the module itself gives is not the speaker’s to mend', async () => {
+  const { ledger } = await moduleAt('lessons')
+  const entries: Entry[] = [{ id: 'a', level: 'analytic', text: OVERCLAIM }]
+  expect(
+    wordingFindings({ entries }, text => checkSpeech(text, ledger), new Set([OVERCLAIM])),
+  ).toEqual([])
+})
+
 test('what was put aside stays aside, by what it is about', async () => {
   const entries: Entry[] = [{ id: 'a', level: 'analytic', text: OVERCLAIM }]
   const [one] = await found(entries)

@@ -131,7 +131,8 @@ function focusText() {
 }
 
 /** What the rules find, behind what is being typed: a key press never waits for them. */
-function useChecks(brief: Brief, { ledger }: LoadedDesk) {
+function useChecks(brief: Brief, desk: LoadedDesk) {
+  const { ledger } = desk
   const checked = useDeferredValue(brief)
   const found = useMemo(() => {
     const findings = checkEntries(checked.entries, ledger)
@@ -142,5 +143,5 @@ function useChecks(brief: Brief, { ledger }: LoadedDesk) {
       faults: new Set(errors.map(finding => finding.entry)),
     }
   }, [checked, ledger])
-  return { ...found, ...useWording(checked) }
+  return { ...found, ...useWording(checked, desk) }
 }

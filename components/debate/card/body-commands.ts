@@ -4,7 +4,10 @@ import { TextSelection, type Command, type EditorState } from 'prosemirror-state
 import { MARKS, type Mark } from '@/debate/run'
 import { BODY_SCHEMA } from './body-schema'
 
-/** What can be done to the text of a card: its keys are those that debaters know from Verbatim. */
+/**
+ * What can be done to the text of a card. The keys are Verbatim's own defaults, as its manual lists them (Keyboard
+ * Shortcuts, docs.paperlessdebate.com, read in November 2026), and the usual ones of editors beside them.
+ */
 export const BODY_ACTIONS = [
   'underline',
   'emphasis',
@@ -16,12 +19,12 @@ export const BODY_ACTIONS = [
 export type BodyAction = (typeof BODY_ACTIONS)[number]
 
 export const BODY_ACTION: Record<BodyAction, { label: string; key: string; keys: string[] }> = {
-  underline: { label: 'Underline', key: 'F9', keys: ['F9', 'Mod-u'] },
-  emphasis: { label: 'Emphasis', key: 'F10', keys: ['F10', 'Mod-b'] },
-  spoken: { label: 'Highlight to read', key: 'F11', keys: ['F11', 'Mod-Alt-h'] },
-  shrink: { label: 'Shrink the rest', key: 'Ctrl 8', keys: ['Mod-8'] },
-  clear: { label: 'Clear', key: 'F12', keys: ['F12', 'Mod-\\'] },
-  condense: { label: 'One paragraph', key: 'F3', keys: ['F3'] },
+  underline: { label: 'Underline', key: 'F9', keys: ['F9', 'Mod-Alt-9', 'Mod-u'] },
+  emphasis: { label: 'Emphasis', key: 'F10', keys: ['F10', 'Mod-Alt-0', 'Mod-b'] },
+  spoken: { label: 'Highlight to read', key: 'F11', keys: ['F11', 'Mod-Alt--', 'Mod-Alt-h'] },
+  shrink: { label: 'Shrink the rest', key: 'Ctrl 8', keys: ['Mod-8', 'Alt-F3'] },
+  clear: { label: 'Clear', key: 'F12', keys: ['F12', 'Mod-Alt-=', 'Mod-\\'] },
+  condense: { label: 'One paragraph', key: 'F3', keys: ['F3', 'Mod-Alt-3'] },
 }
 
 export const BODY_COMMANDS: Record<BodyAction, Command> = {

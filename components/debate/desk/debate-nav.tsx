@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import styles from './debate-nav.module.css'
+import { SectionNav } from '@/components/ui/section-nav'
 
 /** The tools, in the order in which a club uses them. */
 const PLACES = [
@@ -17,17 +16,5 @@ const PLACES = [
 
 /** The way between the debate tools. `at` is the tool on whose page it stands. */
 export function DebateNav({ at }: { at: string }) {
-  return (
-    <nav className={styles.nav} aria-label="Debate tools">
-      <ul className={styles.list}>
-        {PLACES.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} prefetch={false} aria-current={href === at ? 'page' : undefined}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <SectionNav label="Debate tools" lists={[PLACES]} at={at} />
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { exportDesk, importDesk } from './desk-exchange'
-import styles from './desk-file.module.css'
+import styles from '@/components/ui/file-actions.module.css'
 
 /** All that is kept for debates, as a file: to carry to another browser, or to another member of a club. */
 export function DeskFile() {

@@ -45,7 +45,7 @@ export function RoundView({
           <strong>{round.title}.</strong> {round.resolution}
         </p>
         <p className="meta">
-          {round.format.name}.{' '}
+          {round.format.name !== round.title && `${round.format.name}. `}
           <Link className="no-print" href={`/debate/clock#${id}`} prefetch={false}>
             Clock alone, for the projector
           </Link>

@@ -60,3 +60,11 @@ test('a faulty sentence is found among clean ones too', async () => {
     'laundered drug money',
   ])
 })
+
+test('a speech of two hours is checked to its last sentence', async () => {
+  const { ledger } = await moduleAt('lessons')
+  const sentence = 'Privacy is a right, and a court may limit it for a reason that it names. '
+  const text = `${sentence.repeat(1200)}Sky laundered drug money.`
+  expect(text.split(/\s+/).length).toBeGreaterThan(18_000)
+  expect(checkSpeech(text, ledger).map(({ span }) => span)).toEqual(['laundered drug money'])
+})
