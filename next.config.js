@@ -25,7 +25,7 @@ const config = {
   agentRules: false,
   // ES modules only, which Jest does not take as they are.
   transpilePackages: ['qr'],
-  serverExternalPackages: ['mdx-bundler', 'esbuild'],
+  serverExternalPackages: ['@mdx-js/mdx'],
   images: { unoptimized: true },
   // Types are a check of their own. A tsconfig that extends another is left as it is by Next.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },

@@ -46,10 +46,20 @@ const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|vs|cf|pp?|Inc|Ltd|C
 
 /** The sentences in which a stretch of a text stands. */
 export function sentencesAround(text: string, start: number, end: number): string {
-  const ends = [...text.matchAll(BOUNDARY)]
-    .filter(match => match[0][0] !== ':' && !ABBREVIATED.test(text.slice(0, match.index)))
-    .map(match => match.index + match[0].length)
+  const ends = sentenceEnds(text)
   const from = ends.findLast(at => at <= start) ?? 0
   const to = ends.find(at => at >= end) ?? text.length
   return text.slice(from, to)
+}
+
+/** The sentences of a text, each from its offset to that of the next. */
+export function sentencesOf(text: string): { start: number; end: number }[] {
+  const ends = [...sentenceEnds(text), text.length]
+  return ends.map((end, i) => ({ start: ends[i - 1] ?? 0, end }))
+}
+
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(BOUNDARY)]
+    .filter(match => match[0][0] !== ':' && !ABBREVIATED.test(text.slice(0, match.index)))
+    .map(match => match.index + match[0].length)
 }

@@ -1,28 +1,24 @@
 import 'server-only'
-import { bundleMDX } from 'mdx-bundler'
-import { getMDXComponent } from 'mdx-bundler/client'
-import type { ComponentType } from 'react'
+import { evaluate } from '@mdx-js/mdx'
+import * as runtime from 'react/jsx-runtime'
 import { remarkTable } from '@/course/mdx'
 
-/** The components that a text may use, by name. Each may take other props: the content check knows which. */
-export type MdxComponents = NonNullable<
-  Parameters<ReturnType<typeof getMDXComponent>>[0]['components']
->
-export type MdxText = ComponentType<{ components: MdxComponents }>
+/** A text as a component. The components that it may use, by name, may each take other props: the content check knows which. */
+export type MdxText = Awaited<ReturnType<typeof evaluate>>['default']
+export type MdxComponents = NonNullable<Parameters<MdxText>[0]['components']>
 
 const compiled = new Map<string, Promise<MdxText>>()
 
-/** Compiles an MDX text to a component. The same text is compiled once. Throws on what does not compile, with its place. */
+/**
+ * Compiles an MDX text to a component. The same text is compiled once. Throws on what does not compile, with its place. A text
+ * that imports or runs anything does not get here: the content check refuses it.
+ */
 export function compileMdx(source: string): Promise<MdxText> {
   const known = compiled.get(source)
   if (known !== undefined) return known
-  const result = bundleMDX({
-    source,
-    mdxOptions: options => ({
-      ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkTable],
-    }),
-  }).then(({ code }): MdxText => getMDXComponent(code))
+  const result = evaluate(source, { ...runtime, remarkPlugins: [remarkTable] }).then(
+    module => module.default,
+  )
   compiled.set(source, result)
   return result
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Draft } from '@/course/draft'
 import { warning, type Finding } from '@/course/finding'
 import { textOf } from '@/course/mdx'
-import { placeAt, sentencesAround, type Passage } from '@/course/passage'
+import { placeAt, sentencesAround, sentencesOf, type Passage } from '@/course/passage'
 import { checkSpeech } from '@/debate/speech/check'
 import { speechData } from '@/debate/speech/data'
 import { speechLedger } from '@/debate/speech/ledger'
@@ -12,7 +12,7 @@ import { speechLedger } from '@/debate/speech/ledger'
  * shows its evidence shows its standing too, and other rules hold it to that.
  */
 export function speech({ module, passages, documents }: Draft): Finding[] {
-  const prose = passages.filter(isProse)
+  const prose = passages.filter(passage => isProse(passage) && !isCitedThroughout(passage))
   if (prose.length === 0 || module.evidence.claims.length === 0) return []
   const ledger = speechLedger(speechData(module.evidence, module.speech))
   const said = documents.flatMap(({ tree }) => emphasised(tree))
@@ -48,11 +48,18 @@ function isLong(text: string, marks: Passage['marks']): boolean {
   return /[.!]/.test(text) && !marks.some(({ start, end }) => end - start >= text.trim().length)
 }
 
+/** Whether some mark stands in each sentence, so that nothing in the passage would be asked about. */
+function isCitedThroughout(passage: Passage): boolean {
+  return sentencesOf(passage.text).every(({ start, end }) => hasMark(passage, start, end))
+}
+
 /** Whether some mark stands in the sentences of a stretch. */
-function isCited({ text, marks }: Passage, start: number, end: number): boolean {
-  const said = sentencesAround(text, start, end)
-  const from = text.lastIndexOf(said, start)
-  return marks.some(
-    mark => mark.name !== 'Own' && mark.start < from + said.length && mark.end > from,
-  )
+function isCited(passage: Passage, start: number, end: number): boolean {
+  const said = sentencesAround(passage.text, start, end)
+  const from = passage.text.lastIndexOf(said, start)
+  return hasMark(passage, from, from + said.length)
+}
+
+function hasMark({ marks }: Passage, start: number, end: number): boolean {
+  return marks.some(mark => mark.name !== 'Own' && mark.start < end && mark.end > start)
 }
