@@ -10,6 +10,8 @@ RUN npm install --include=dev --no-audit --no-fund
 COPY . .
 # Builds, and ends: `npm start` in the container then finds nothing to do but to serve.
 RUN node bin/build.mjs
+# Next brings a library for pictures that this app has switched off; parts of it are under the LGPL.
+RUN rm -rf node_modules/@img node_modules/sharp
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production

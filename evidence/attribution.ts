@@ -10,6 +10,7 @@ const FRAMED: readonly Standing[] = [
   'expert-opinion',
 ]
 
+/** Whether a claim of this standing may be said only with the words that say whose it is. */
 export function needsFrame(standing: Standing): boolean {
   return FRAMED.includes(standing)
 }

@@ -42,6 +42,7 @@ export type ExhibitKind = Exhibit['kind']
 /** Evidence that can be asked for by id. */
 export type Evidence = EvidenceRecords & { exhibits: ReadonlyMap<string, Exhibit> }
 
+/** Makes records ready to be asked for by id. Of two with one id the later would be found: the content check refuses that. */
 export function indexEvidence(records: EvidenceRecords): Evidence {
   const all: Exhibit[] = [
     ...records.claims.map(record => ({ kind: 'claim' as const, record })),

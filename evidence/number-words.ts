@@ -48,6 +48,7 @@ export function scaleOf(word: string | undefined): number {
   return word === undefined ? 1 : (SCALES[word.toLowerCase()] ?? 1)
 }
 
+/** 0.5 for "half", 0.25 for "quarter"; 0 for no word. */
 export function fractionOf(word: string | undefined): number {
   if (word === undefined) return 0
   return word.toLowerCase() === 'half' ? 0.5 : 0.25

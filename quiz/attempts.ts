@@ -32,6 +32,7 @@ function identity(attempt: Attempt): string {
   return `${attempt.at} ${JSON.stringify(attempt, names)}`
 }
 
+/** Whether a machine marked the attempt. */
 export function isScored(attempt: Attempt): attempt is Scored {
   return attempt.score !== undefined
 }
@@ -41,6 +42,7 @@ export function isRight(attempt: Scored): boolean {
   return attempt.score === 1
 }
 
+/** Held for certain, and not wholly right: what a learner most needs to see again. */
 export function isCertainAndWrong(attempt: Scored): boolean {
   return attempt.certainty === 'certain' && !isRight(attempt)
 }

@@ -65,6 +65,7 @@ function gapIds(text: string): string[] {
   return text.split(GAP).filter((_, i) => i % 2 === 1)
 }
 
+/** The question without its key: the text in pieces, each gap with its frames in the order of the file. */
 export function publicAttribute(question: Attribute): PublicAttribute {
   const frames = new Map(question.gaps.map(gap => [gap.id, gap.frames.map(publicPart)]))
   const pieces = question.text
@@ -92,6 +93,7 @@ export function readAttribute(
   return { kind: 'read', response: { kind: 'attribute', frames: reading.chosen } }
 }
 
+/** The fields from which `readAttribute` reads this response. */
 export function fieldsOfAttribute(response: AttributeResponse): Fields {
   return fieldsOfSlots('frame', response.frames)
 }

@@ -8,6 +8,7 @@ export const CERTAINTY_LABEL: Record<Certainty, string> = {
   certain: 'Certain',
 }
 
+/** Whether a text that a form sent is one of the certainties. */
 export function isCertainty(text: string): text is Certainty {
   return CERTAINTIES.some(certainty => certainty === text)
 }

@@ -34,6 +34,7 @@ export type Choice = z.infer<typeof choiceSchema>
 export type PublicChoice = PublicCommon & { kind: 'choice'; options: PublicPart[] }
 export type ChoiceResponse = { kind: 'choice'; option: string }
 
+/** The question without its key: its options in the order of the file. */
 export function publicChoice(question: Choice): PublicChoice {
   return { ...publicCommon(question), kind: 'choice', options: question.options.map(publicPart) }
 }
@@ -47,6 +48,7 @@ export function readChoice(question: PublicChoice, fields: Fields): Reading<Choi
   return { kind: 'read', response: { kind: 'choice', option } }
 }
 
+/** The fields from which `readChoice` reads this response. */
 export function fieldsOfChoice(response: ChoiceResponse): Fields {
   return new Map([['option', [response.option]]])
 }
@@ -56,6 +58,7 @@ export function scoreChoice(question: Choice, response: ChoiceResponse): number 
   return question.options.some(o => o.right && o.id === response.option) ? 1 : 0
 }
 
+/** Every option, under its own id. */
 export function explainChoice(question: Choice, response: ChoiceResponse): PartFeedback[] {
   return explainOptions(question.options, id => id === response.option)
 }

@@ -44,6 +44,7 @@ export type PublicClassify = PublicCommon & {
 /** The bucket’s id, by item. */
 export type ClassifyResponse = { kind: 'classify'; buckets: Record<string, string> }
 
+/** The question without its key: buckets and items in the order of the file. */
 export function publicClassify(question: Classify): PublicClassify {
   return {
     ...publicCommon(question),
@@ -65,6 +66,7 @@ export function readClassify(question: PublicClassify, fields: Fields): Reading<
   return { kind: 'read', response: { kind: 'classify', buckets: reading.chosen } }
 }
 
+/** The fields from which `readClassify` reads this response. */
 export function fieldsOfClassify(response: ClassifyResponse): Fields {
   return fieldsOfSlots('bucket', response.buckets)
 }
@@ -75,6 +77,7 @@ export function scoreClassify(question: Classify, response: ClassifyResponse): n
   return right.length / question.items.length
 }
 
+/** Every item, under its own id, with the bucket that it belongs in where another was given. */
 export function explainClassify(question: Classify, response: ClassifyResponse): PartFeedback[] {
   const texts = new Map(question.buckets.map(bucket => [bucket.id, bucket.text]))
   return question.items.map(item => {

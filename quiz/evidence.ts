@@ -62,6 +62,7 @@ export type PublicEvidence = PublicCommon & {
 }
 export type EvidenceResponse = { kind: 'evidence'; option: string; passage: string }
 
+/** The question without its key: options, and passages with their standings, in the order of the file. */
 export function publicEvidence(question: Evidence): PublicEvidence {
   return {
     ...publicCommon(question),
@@ -93,6 +94,7 @@ export function readEvidence(question: PublicEvidence, fields: Fields): Reading<
   return { kind: 'read', response: { kind: 'evidence', option, passage } }
 }
 
+/** The fields from which `readEvidence` reads this response. */
 export function fieldsOfEvidence(response: EvidenceResponse): Fields {
   return new Map([
     ['option', [response.option]],

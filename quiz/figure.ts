@@ -68,6 +68,7 @@ export type FigureResponse = {
   answer: { silent: true } | { silent: false; number: number; unit: string; counts: string }
 }
 
+/** The question without its key: the units and the things counted that are offered. */
 export function publicFigure(question: Figure): PublicFigure {
   return {
     ...publicCommon(question),
@@ -118,6 +119,7 @@ function readAmount(
   return { kind: 'read', response: { kind: 'figure', answer } }
 }
 
+/** The fields from which `readFigure` reads this response. */
 export function fieldsOfFigure({ answer }: FigureResponse): Fields {
   if (answer.silent) return new Map([['silent', ['on']]])
   return new Map([

@@ -38,6 +38,7 @@ export function gainLines({ before, after }: SittingPair): GainLine[] {
 /** Points before and after, of `questions` each. */
 export type Gain = { questions: number; before: number; after: number; change: number }
 
+/** The points of both papers, summed; a question left open earns nothing. */
 export function gainOf(lines: readonly GainLine[]): Gain {
   const before = lines.reduce((sum, line) => sum + (line.before ?? 0), 0)
   const after = lines.reduce((sum, line) => sum + (line.after ?? 0), 0)

@@ -114,6 +114,7 @@ function wrongOf(given: readonly MarkedAnswer[]): ItemStatistics['wrong'] {
  */
 export type FacilityBand = 'look-hard' | 'hard' | 'about-right' | 'easy' | 'look-easy'
 
+/** The band of a facility from 0 to 100. */
 export function facilityBand(facility: number): FacilityBand {
   if (facility < 20) return 'look-hard'
   if (facility < 35) return 'hard'
@@ -124,6 +125,7 @@ export function facilityBand(facility: number): FacilityBand {
 /** How to read a discrimination, after the same bands: under 20 weak, under 0 probably faulty. */
 export type DiscriminationBand = 'faulty' | 'weak' | 'sound'
 
+/** The band of a discrimination from −100 to 100. */
 export function discriminationBand(discrimination: number): DiscriminationBand {
   if (discrimination < 0) return 'faulty'
   return discrimination < 20 ? 'weak' : 'sound'

@@ -44,6 +44,7 @@ export type PublicMatch = PublicCommon & {
 /** The public id of a right-hand side, by pair. */
 export type MatchResponse = { kind: 'match'; pairs: Record<string, string> }
 
+/** The question without its key: left-hand sides in the order of the file, right-hand sides mixed, under ids that tell nothing. */
 export function publicMatch(question: Match): PublicMatch {
   return {
     ...publicCommon(question),
@@ -78,6 +79,7 @@ export function readMatch(question: PublicMatch, fields: Fields): Reading<MatchR
   return { kind: 'read', response: { kind: 'match', pairs: reading.chosen } }
 }
 
+/** The fields from which `readMatch` reads this response. */
 export function fieldsOfMatch(response: MatchResponse): Fields {
   return fieldsOfSlots('pair', response.pairs)
 }

@@ -35,6 +35,7 @@ export type Multi = z.infer<typeof multiSchema>
 export type PublicMulti = PublicCommon & { kind: 'multi'; options: PublicPart[] }
 export type MultiResponse = { kind: 'multi'; options: string[] }
 
+/** The question without its key: its options in the order of the file. */
 export function publicMulti(question: Multi): PublicMulti {
   return { ...publicCommon(question), kind: 'multi', options: question.options.map(publicPart) }
 }
@@ -48,6 +49,7 @@ export function readMulti(question: PublicMulti, fields: Fields): Reading<MultiR
   return { kind: 'read', response: { kind: 'multi', options } }
 }
 
+/** The fields from which `readMulti` reads this response. */
 export function fieldsOfMulti(response: MultiResponse): Fields {
   return new Map([['option', response.options]])
 }
@@ -65,6 +67,7 @@ export function scoreMulti(question: Multi, response: MultiResponse): number {
   return Math.max(0, (question.options.length - 2 * wrong) / question.options.length)
 }
 
+/** Every option, under its own id. */
 export function explainMulti(question: Multi, response: MultiResponse): PartFeedback[] {
   return explainOptions(question.options, id => response.options.includes(id))
 }

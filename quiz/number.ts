@@ -48,6 +48,7 @@ export function numberText(number: number): string {
   return number.toLocaleString('en-GB', { maximumFractionDigits: 6 })
 }
 
+/** Whether a number lies between two others, both included. */
 export function inRange(number: number, range: { low: number; high: number }): boolean {
   return range.low <= number && number <= range.high
 }

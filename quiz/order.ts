@@ -32,6 +32,7 @@ export type PublicOrder = PublicCommon & { kind: 'order'; items: PublicPart[] }
 /** The items’ public ids, first to last. */
 export type OrderResponse = { kind: 'order'; items: string[] }
 
+/** The question without its key: its items mixed, under ids that tell nothing. */
 export function publicOrder(question: Order): PublicOrder {
   return {
     ...publicCommon(question),
@@ -67,6 +68,7 @@ export function readOrder(question: PublicOrder, fields: Fields): Reading<OrderR
   return { kind: 'read', response: { kind: 'order', items } }
 }
 
+/** The fields from which `readOrder` reads this response. */
 export function fieldsOfOrder(response: OrderResponse): Fields {
   const places = response.items.map((id, i) => [id, String(i + 1)])
   return fieldsOfSlots('position', Object.fromEntries(places))

@@ -59,6 +59,7 @@ export function readOverclaim(
   return { kind: 'read', response: { kind: 'overclaim', words } }
 }
 
+/** The fields from which `readOverclaim` reads this response. */
 export function fieldsOfOverclaim(response: OverclaimResponse): Fields {
   return new Map([['word', response.words]])
 }

@@ -79,6 +79,7 @@ export type PublicCommon = {
 
 export type PublicPart = { id: string; text: string }
 
+/** What every kind of question shows before it is answered: no tags, no misconception, no explanation. */
 export function publicCommon(question: Common): PublicCommon {
   return {
     id: question.id,
@@ -94,6 +95,7 @@ export function publicCommon(question: Common): PublicCommon {
   }
 }
 
+/** A part as a reader may see it: its id and its text. */
 export function publicPart(part: { id: string; text: string }): PublicPart {
   return { id: part.id, text: part.text }
 }

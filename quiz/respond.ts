@@ -29,6 +29,7 @@ export type RespondResponse = { kind: 'respond'; text: string }
 
 const MOST = 20_000
 
+/** The question without its model answer and its rubric. */
 export function publicRespond(question: Respond): PublicRespond {
   return { ...publicCommon(question), kind: 'respond' }
 }
@@ -45,6 +46,7 @@ export function readRespond(fields: Fields): Reading<RespondResponse> {
   return { kind: 'read', response: { kind: 'respond', text } }
 }
 
+/** The fields from which `readRespond` reads this response. */
 export function fieldsOfRespond(response: RespondResponse): Fields {
   return new Map([['text', [response.text]]])
 }

@@ -12,24 +12,24 @@ export default async function AboutPage() {
       <p className="lede">{syllabus.about}</p>
       <h2>How a fact gets in</h2>
       <p>
-        The course rests on {evidence.sources.length} news articles. Each assertion in them was
-        written down as a claim in our own words, with the place where it stands, its figures, who
-        says it, and its standing: alleged, said by police, said by the company, admitted, decided
-        by a court, and so on. There are {evidence.claims.length} claims. A lesson, a question or an
-        answer’s explanation cites them, and a program checks every citation, figure and quotation
-        before the course is published.
+        The course rests on its sources, of which there are {evidence.sources.length}. Each
+        assertion in them was written down as a claim in our own words, with the place where it
+        stands, its figures, who says it, and its standing: alleged, said by police, said by the
+        company, admitted, decided by a court, and so on. There are {evidence.claims.length} claims.
+        A lesson, a question or an answer’s explanation cites them, and a program checks every
+        citation, figure and quotation before the course is published.
       </p>
       <p>
-        The articles themselves are not reprinted. Their quotations stand in quotation marks, with
-        the speaker’s name. Some of our copies have lost digits, capitals or names: what is lost is
-        said to be lost and is{' '}
+        The sources themselves are not reprinted. Their quotations stand in quotation marks, with
+        the speaker’s name. Where our copy of one has lost a number or a name, that is said to be
+        lost and is{' '}
         <Link href="/evidence/gaps" prefetch={false}>
           never filled in
         </Link>
         .
       </p>
       <p>
-        Technology, law and later events come from outside the articles. These{' '}
+        Technology, law and later events come from outside the sources. These{' '}
         <Link href="/evidence/background" prefetch={false}>
           {evidence.facts.length} background facts
         </Link>{' '}
@@ -49,9 +49,9 @@ export default async function AboutPage() {
       </ul>
       <h2>Licences</h2>
       <p>
-        The code is under the MIT licence. The lessons, questions and teaching sheets are under
-        Creative Commons Attribution-ShareAlike 4.0. A teacher may change them, print them and pass
-        them on under the same terms.
+        The code is under the MIT licence. The lessons, questions and teaching sheets that come with
+        it are under Creative Commons Attribution-ShareAlike 4.0: a teacher may change them, print
+        them and pass them on under the same terms.
       </p>
     </div>
   )

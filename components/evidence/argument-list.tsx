@@ -11,8 +11,10 @@ const SIDE: Record<Argument['side'], string> = {
 
 /** The positions of the debate by side, each with the best answer to it. */
 export function ArgumentList({ evidence }: { evidence: Evidence }) {
+  if (evidence.arguments.length === 0) return <p>This module holds no arguments.</p>
   return ARGUMENT_SIDES.map(side => {
     const all = evidence.arguments.filter(one => one.side === side)
+    if (all.length === 0) return null
     return (
       <section key={side} aria-labelledby={side}>
         <h2 className={styles.side} id={side}>

@@ -20,6 +20,7 @@ const KIND: Record<Conflict['kind'], string> = {
 
 /** Every recorded disagreement, by the kind of thing that differs. */
 export function ConflictList({ evidence }: { evidence: Evidence }) {
+  if (evidence.conflicts.length === 0) return <p>This module records no conflicts.</p>
   const kinds = CONFLICT_KINDS.map(kind => ({
     kind,
     conflicts: evidence.conflicts.filter(conflict => conflict.kind === kind),

@@ -9,17 +9,21 @@ import { LostPlaces } from './lost-places'
 export function GapList({ evidence }: { evidence: Evidence }) {
   return (
     <>
-      <ul className={`${styles.areas} no-print`}>
-        {evidence.gaps.map(gap => (
-          <li key={gap.id}>
-            <a href={`#${gap.id}`}>{gap.title}</a>
-          </li>
-        ))}
-      </ul>
+      {evidence.gaps.length === 0 && <p>This module lists nothing that its sources leave out.</p>}
+      {evidence.gaps.length > 0 && (
+        <ul className={`${styles.areas} no-print`}>
+          {evidence.gaps.map(gap => (
+            <li key={gap.id}>
+              <a href={`#${gap.id}`}>{gap.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <section className={styles.gap} aria-labelledby="lost-places">
         <h2 className={styles.title} id="lost-places">
           Lost places
         </h2>
+        {evidence.lost.length === 0 && <p>No place in our copies is known to be lost.</p>}
         <LostPlaces evidence={evidence} />
       </section>
       {evidence.gaps.map(gap => (

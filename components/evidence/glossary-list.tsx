@@ -16,6 +16,7 @@ export function GlossaryList({
   lessons: Lesson[]
   evidence: Evidence
 }) {
+  if (terms.length === 0) return <p>The lessons introduce no terms.</p>
   const sorted = terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB'))
   const letters = [...new Set(sorted.map(initial))]
   return (

@@ -20,12 +20,7 @@ export function SourceList({ evidence }: { evidence: Evidence }) {
       <div className={styles.columns}>
         <div>
           <p>{curly(source.holds)}</p>
-          <p className={styles.label}>Our copy has lost</p>
-          <ul className={styles.lost}>
-            {source.lost.map(thing => (
-              <li key={thing}>{curly(thing)}</li>
-            ))}
-          </ul>
+          {source.lost.length > 0 && <LostThings things={source.lost} />}
           <LostPlaces evidence={evidence} source={source.id} />
         </div>
         <StandingCounts
@@ -35,6 +30,19 @@ export function SourceList({ evidence }: { evidence: Evidence }) {
       </div>
     </section>
   ))
+}
+
+function LostThings({ things }: { things: string[] }) {
+  return (
+    <>
+      <p className={styles.label}>Our copy has lost</p>
+      <ul className={styles.lost}>
+        {things.map(thing => (
+          <li key={thing}>{curly(thing)}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 /** Author, publisher and date, each said to be missing where it is. */

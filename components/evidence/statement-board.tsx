@@ -13,6 +13,7 @@ const SIDE: Record<Statement['side'], string> = {
 
 /** What was said, theme by theme: the companies' words opposite those of agencies and prosecutors. */
 export function StatementBoard({ evidence, themes }: { evidence: Evidence; themes: Theme[] }) {
+  if (evidence.statements.length === 0) return <p>This module holds no statements.</p>
   return (
     <>
       {allThemes(evidence, themes).map(theme => (
@@ -27,17 +28,23 @@ export function StatementBoard({ evidence, themes }: { evidence: Evidence; theme
           </div>
         </section>
       ))}
-      <section aria-labelledby="silences">
-        <h2 className={styles.theme} id="silences">
-          Who says nothing
-        </h2>
-        <ul className={styles.silences}>
-          {evidence.silences.map(silence => (
-            <li key={silence}>{curly(silence)}</li>
-          ))}
-        </ul>
-      </section>
+      {evidence.silences.length > 0 && <Silences silences={evidence.silences} />}
     </>
+  )
+}
+
+function Silences({ silences }: { silences: string[] }) {
+  return (
+    <section aria-labelledby="silences">
+      <h2 className={styles.theme} id="silences">
+        Who says nothing
+      </h2>
+      <ul className={styles.silences}>
+        {silences.map(silence => (
+          <li key={silence}>{curly(silence)}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

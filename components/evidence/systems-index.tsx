@@ -18,6 +18,7 @@ export function SystemsIndex({
   comparison: Comparison | undefined
   choice: Choice
 }) {
+  if (evidence.systems.length === 0) return <p>This module names no systems.</p>
   const whole = wholeComparison(evidence, comparison)
   const nameOf = (id: string) => evidence.systems.find(system => system.id === id)?.name ?? id
   return (

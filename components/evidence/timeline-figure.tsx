@@ -15,6 +15,7 @@ import styles from './timeline-figure.module.css'
 export function TimelineFigure({ evidence, notes }: { evidence: Evidence; notes: TimelineNotes }) {
   const apart = new Set<string>(notes.apart.map(one => one.event))
   const years = byYear(evidence.events.filter(event => !apart.has(event.id)))
+  if (years.length === 0) return <p>Nothing to draw: this module lists no events.</p>
   return (
     <div className={styles.figure}>
       {years.map((year, i) => (

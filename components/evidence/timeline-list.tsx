@@ -9,6 +9,7 @@ import styles from './timeline-list.module.css'
 
 /** Every entry of the timeline in words, with the claims that it rests on; one that is no event says so. */
 export function TimelineList({ evidence, notes }: { evidence: Evidence; notes: TimelineNotes }) {
+  if (evidence.events.length === 0) return <p>This module lists no events.</p>
   return (
     <ol className={styles.list}>
       {evidence.events.map(event => (

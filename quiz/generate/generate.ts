@@ -27,6 +27,10 @@ export type Wish = {
 /** A question, or in one sentence why there is none. */
 export type Generated = { kind: 'question'; question: Question } | { kind: 'none'; reason: string }
 
+/**
+ * Works through a ledger once for every template. Throws where a record names a claim that is not there: ids are checked when
+ * the module is read.
+ */
 export function generatorIndex(evidence: Evidence): GeneratorIndex {
   const ledger = ledgerOf(evidence)
   return {

@@ -21,6 +21,7 @@ export type Kinship = {
 const GOOD_PART = 0.4
 const SOME_PART = 0.25
 
+/** Who is kin to whom among all claims of a ledger; each claim is kin to itself, and kinship goes both ways. */
 export function kinshipOf(evidence: Evidence): Kinship {
   const { texts, weight } = wordedOf(evidence.claims)
   const told = [

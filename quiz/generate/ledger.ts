@@ -51,6 +51,7 @@ type Speaker = { sources: ReadonlySet<string>; admitted: boolean }
 
 export type Voiced = Entry & { voice: Voice }
 
+/** Reads the evidence as the templates need it. Throws where a statement names a claim that is not there. */
 export function ledgerOf(evidence: Evidence): Ledger {
   const people = peopleOf(evidence)
   const byId = entriesOf(evidence, people)
@@ -118,6 +119,7 @@ function speakersOf(entries: readonly Voiced[], spoken: readonly Spoken[]): Ledg
   )
 }
 
+/** The entry of a claim. Throws on an unknown id: ids are checked when the module is read. */
 export function entryOf(byId: ReadonlyMap<string, Entry>, id: string): Entry {
   const found = byId.get(id)
   if (found === undefined) throw new Error(`No claim has the id ${id}.`)

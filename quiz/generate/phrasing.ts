@@ -27,6 +27,7 @@ function subjectOf(claim: Claim, text: string): string | undefined {
   return [...all, ...people].some(name => meet(name, text)) ? undefined : all[0]
 }
 
+/** The text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -62,6 +62,7 @@ export type Template = {
   prepare: (ledger: Ledger) => Maker
 }
 
+/** Whether the claim may be asked for. */
 export function inScope(scope: Scope, entry: Entry): boolean {
   return scope.claims.has(entry.claim.id)
 }

@@ -21,6 +21,7 @@ export function roots(text: string): ReadonlySet<string> {
   )
 }
 
+/** What both sets hold, in the order of the first. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   return [...a].filter(part => b.has(part))
 }

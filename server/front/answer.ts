@@ -1,3 +1,4 @@
+import 'server-only'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { sendSentence, type Handler } from './handler'
 import { securityHeaders } from './headers'

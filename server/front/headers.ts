@@ -1,3 +1,4 @@
+import 'server-only'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Features that a page may ask a browser for; this app asks for none of them. (The speech clock keeps the screen on.) */

@@ -1,3 +1,4 @@
+import 'server-only'
 import { sendSentence, type Handler } from './handler'
 
 /** `/healthz`: answers as long as the process takes requests. */

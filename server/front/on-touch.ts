@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** What a page has in its head where it reads, and is answered by forms, without scripts: they may wait. */
 const MARK = '<meta name="scripts" content="on-touch"/>'
 const SCRIPT = /<script src="([^"]+)"(?: id="[^"]*")? async=""><\/script>/g

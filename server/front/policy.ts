@@ -1,3 +1,4 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 
 /** The CSP sources (`'sha256-…'`) of what stands inline in a page. */

@@ -1,3 +1,4 @@
+import 'server-only'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** A request that no handler should see: the status of its answer and the sentence that goes with it. */

@@ -1,3 +1,4 @@
+import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'next/dist/server/next'
 import type { Handler } from './handler'

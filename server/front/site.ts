@@ -1,3 +1,4 @@
+import 'server-only'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 

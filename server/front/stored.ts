@@ -1,3 +1,4 @@
+import 'server-only'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { chooseEncoding, type Encoding } from './encoding'
 import type { Handler } from './handler'

@@ -11,7 +11,7 @@ export default async function SourcesPage() {
     <EvidencePage
       at="/evidence/sources"
       title="Sources"
-      lede="The articles on which everything else rests. We hold a copy of each, and some copies have lost numbers and names: what is lost is said to be lost, and is never filled in."
+      lede="What everything else rests on. We hold a copy of each: where a copy has lost something, it is said to be lost, and is never filled in."
     >
       <SourceList evidence={evidence} />
     </EvidencePage>
