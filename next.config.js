@@ -10,6 +10,8 @@ const experimental = {
   // A style sheet holds up a page's first drawing: none should carry what its page does not use.
   cssChunking: { type: 'graph', requestCost: 30_000 },
   cpus: availableParallelism(),
+  // Reading source maps while hundreds of pages are made costs more than making them.
+  enablePrerenderSourceMaps: false,
   turbopackChunking: {
     minChunkSize: 1_000_000,
     maxMergeChunkSize: 10_000_000,
