@@ -7,11 +7,6 @@ import { verdicts, type Verdict } from './verdict'
 /** A place on the way as the lab shows it: there or not, looked at or not, and with what result. */
 export type Stop = { place: Place; tapped: boolean; verdict: Verdict }
 
-/** The places of this situation in the order of the way. A relay is left out where there surely is none, and so on. */
-export function stopsOf(state: PathState, preset: Preset | undefined): Stop[] {
-  return stopsAt(state.taps, verdictsOf(state, preset))
-}
-
 /** What is true of each place, whoever looks. Sending the message in every possible way is what a step of this lab costs. */
 export function verdictsOf(
   state: Pick<PathState, 'assumed' | 'hosted' | 'text'>,
@@ -20,6 +15,7 @@ export function verdictsOf(
   return verdicts(possibleIn(state, preset), state.hosted, state.text)
 }
 
+/** The places of a situation in the order of the way. A relay is left out where there surely is none, and so on. */
 export function stopsAt(taps: readonly Place[], found: Record<Place, Verdict>): Stop[] {
   return PLACES.map(place => ({
     place,
