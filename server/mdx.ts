@@ -2,6 +2,7 @@ import 'server-only'
 import { evaluate } from '@mdx-js/mdx'
 import * as runtime from 'react/jsx-runtime'
 import { remarkTable } from '@/course/mdx'
+import { remarkParagraphs } from '@/course/paragraphs'
 
 /** A text as a component. The components that it may use, by name, may each take other props: the content check knows which. */
 export type MdxText = Awaited<ReturnType<typeof evaluate>>['default']
@@ -16,7 +17,7 @@ const compiled = new Map<string, Promise<MdxText>>()
 export function compileMdx(source: string): Promise<MdxText> {
   const known = compiled.get(source)
   if (known !== undefined) return known
-  const result = evaluate(source, { ...runtime, remarkPlugins: [remarkTable] }).then(
+  const result = evaluate(source, { ...runtime, remarkPlugins: [remarkTable, remarkParagraphs] }).then(
     module => module.default,
   )
   compiled.set(source, result)
