@@ -21,7 +21,7 @@ type MatrixRow = {
   answered: number
 }
 
-/** Students by questions, by name; what counts of several tries is what the room’s terms say. */
+/** Students by questions that were asked, by name; what counts of several tries is what the room’s terms say. */
 export type Matrix = { columns: QuestionColumn[]; rows: MatrixRow[] }
 
 export function questionColumns({ steps }: RoomResults): QuestionColumn[] {
@@ -29,7 +29,7 @@ export function questionColumns({ steps }: RoomResults): QuestionColumn[] {
 }
 
 export function matrixOf(results: RoomResults): Matrix {
-  const columns = questionColumns(results)
+  const columns = questionColumns(results).filter(column => wasAsked(results, column))
   const answers = answersByPlace(results.answers)
   const rows = present(results)
     .map(person => {
@@ -40,6 +40,11 @@ export function matrixOf(results: RoomResults): Matrix {
     })
     .sort((a, b) => a.person.name.localeCompare(b.person.name, 'en', { numeric: true }))
   return { columns, rows }
+}
+
+/** Where the class goes together, a question that was never opened was not asked of anybody, and counts for nobody. */
+function wasAsked({ room }: RoomResults, { rounds }: QuestionColumn): boolean {
+  return room.pace !== 'teacher' || rounds > 0
 }
 
 function rowOf(

@@ -1,3 +1,4 @@
+import { plainWords } from '@/quiz/plain-words'
 import type { EvidenceCard } from '@/evidence/card'
 import type { PublicPart } from '@/quiz/parts'
 import type { Question } from '@/quiz/question'
@@ -96,7 +97,7 @@ export function choicesOf(step: BallotStep): readonly PublicPart[] {
 export function titleOf(step: Step): string {
   switch (step.kind) {
     case 'question':
-      return step.question.stem
+      return plainWords(step.question.stem)
     case 'slide':
       return step.section
     case 'poll':

@@ -97,14 +97,15 @@ function Switch({
   )
 }
 
-/** Ending is for good, so that it is asked for twice. */
+/** Ending is for good, so that it is asked for twice. The pen of the keyboard goes with the question, and comes back. */
 function End({ press, isNext }: { press: PressButton; isNext: boolean }) {
-  const [isAsked, setAsked] = useState(false)
-  if (!isAsked)
+  const [asked, setAsked] = useState<boolean>()
+  if (!asked)
     return (
       <button
         className={isNext ? 'button' : 'button button-quiet'}
         type="button"
+        autoFocus={asked === false}
         onClick={() => setAsked(true)}
       >
         End the room …
@@ -116,7 +117,12 @@ function End({ press, isNext }: { press: PressButton; isNext: boolean }) {
       <button className="button" type="button" onClick={() => void press({ kind: 'end' })}>
         End it now
       </button>
-      <button className="button button-quiet" type="button" onClick={() => setAsked(false)}>
+      <button
+        className="button button-quiet"
+        type="button"
+        autoFocus
+        onClick={() => setAsked(false)}
+      >
         Not yet
       </button>
     </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Cell, Matrix } from '@/classroom/results'
 import { Sign } from '@/components/quiz/sign'
+import { plainWords } from '@/quiz/plain-words'
 import styles from './matrix-table.module.css'
 
 type Props = {
@@ -22,7 +23,7 @@ export function MatrixGrid({ matrix, from, to, caption }: Props) {
         <tr>
           <th scope="col">Student</th>
           {columns.slice(from, to).map(column => (
-            <th key={column.step} scope="col" title={column.question.stem}>
+            <th key={column.step} scope="col" title={plainWords(column.question.stem)}>
               {column.number}
             </th>
           ))}

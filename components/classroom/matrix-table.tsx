@@ -16,7 +16,7 @@ const ON_A_SHEET = 20
 export function MatrixTable({ matrix, counts }: { matrix: Matrix; counts: Terms['counts'] }) {
   const { columns, rows } = matrix
   const isLong = columns.length > ON_A_SHEET
-  const caption = `${COUNTS[counts]} An exclamation mark: certain and wrong. Empty: no answer, which counts as 0 in the mean.`
+  const caption = `${COUNTS[counts]} An exclamation mark: certain and wrong. Empty: no answer, which counts as 0 in the mean. What was never asked is not here.`
   return (
     <section className={styles.matrix}>
       <h2>Students and questions</h2>

@@ -37,6 +37,10 @@ export function PlanFields({ kind, offer }: { kind: PlanKind; offer: Offer }) {
           <input className="field" id="prompt" name="prompt" maxLength={300} />
           <label htmlFor="options">Choices, one on each line</label>
           <textarea className="field" id="options" name="options" rows={4} maxLength={1000} />
+          <p className="meta">
+            Votes are secret: how many chose something is shown from five people on. Smaller groups
+            see nothing here; let them raise their hands.
+          </p>
         </>
       )
     case 'stance':

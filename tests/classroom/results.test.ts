@@ -44,6 +44,19 @@ test('the matrix has everybody who came in and every question, and tells missing
   expect(late).toMatchObject({ score: 0.25, answered: 2 })
 })
 
+test('a question that the class never got to counts for nobody', () => {
+  const play = new Play(charter({ steps: [asked('q1'), asked('q2'), asked('q3')] }))
+  play.all(join('ann'), join('ben'), ...ask('q1', { ann: 'a' }), ...ask('q2', {}))
+  const { columns, rows } = matrixOf(roomResults(play.room))
+  expect(columns.map(column => column.step)).toEqual(['q1', 'q2'])
+  expect(rows.map(({ person, score }) => [person.id, score])).toEqual(
+    expect.arrayContaining([
+      ['ann', 0.5],
+      ['ben', 0],
+    ]),
+  )
+})
+
 test('knowledge is gained by those who answered before and after, and by nobody else', () => {
   // Ann 0.5 before and 1 after, Ben 0 and 0.5 with a question left out.
   expect(gainIn(roomResults(tested().room))).toMatchObject({

@@ -2,6 +2,7 @@ import { Notes } from '@/components/lesson/notes'
 import { SheetFrame } from '@/components/lesson/sheet-frame'
 import { PrintedQuiz } from '@/components/quiz/printed-quiz'
 import { QuizKey } from '@/components/quiz/quiz-key'
+import { plural } from '@/components/ui/plural'
 import type { Lesson } from '@/course/lesson'
 import type { Module } from '@/course/module'
 import { publicQuestion } from '@/quiz/public'
@@ -21,22 +22,44 @@ export function TextSheet({ module, lesson, kind, source }: Sheet & { kind: stri
   )
 }
 
+/** What paper can ask: a question that a lab answers stays on the screen, and is said to be there. */
 export function QuizSheet({ module, lesson }: Sheet) {
-  const closing = module.questions.filter(q => q.lesson === lesson.slug && !q.section)
+  const { onPaper, atLab } = questionsOf(module, lesson)
   return (
     <SheetFrame kind="Quiz" title={lesson.title} back={backTo(lesson)}>
-      <PrintedQuiz questions={closing.map(publicQuestion)} />
+      {atLab.length > 0 && (
+        <p className="meta">
+          Not on this sheet: {plural(atLab.length, 'question')} that the lab answers. They stand at
+          the end of the lesson.
+        </p>
+      )}
+      <PrintedQuiz questions={onPaper.map(publicQuestion)} />
     </SheetFrame>
   )
 }
 
+function questionsOf({ questions }: Module, { slug }: Lesson) {
+  const all = questions.filter(question => question.lesson === slug)
+  const closing = all.filter(question => !question.section)
+  return {
+    onPaper: closing.filter(question => question.lab === undefined),
+    atLab: closing.filter(question => question.lab !== undefined),
+    checks: all.filter(question => question.section),
+  }
+}
+
 export function KeySheet({ module, lesson }: Sheet) {
-  const all = module.questions.filter(question => question.lesson === lesson.slug)
-  const checks = all.filter(question => question.section)
+  const { onPaper, atLab, checks } = questionsOf(module, lesson)
   return (
     <SheetFrame kind="Key, for those who teach" title={lesson.title} back={backTo(lesson)}>
       <h2>Quiz</h2>
-      <QuizKey questions={all.filter(question => !question.section)} />
+      <QuizKey questions={onPaper} />
+      {atLab.length > 0 && (
+        <>
+          <h2>Questions that the lab answers</h2>
+          <QuizKey questions={atLab} />
+        </>
+      )}
       {checks.length > 0 && (
         <>
           <h2>Checks in the text</h2>
