@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 import { codeText } from '@/classroom/code'
 import { plural } from '@/components/ui/plural'
 import { dayText } from '@/components/ui/moment-text'
@@ -16,6 +17,7 @@ import styles from './class-home.module.css'
 export function ClassHome() {
   const address = useAddress()
   const id = address?.query.get('class') ?? undefined
+  const [isErased, setErased] = useState(false)
   const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
   if (address !== undefined && id === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
   if (reply.kind === 'loading')
@@ -30,8 +32,17 @@ export function ClassHome() {
     <>
       <p className="meta">Class</p>
       <h1>{kept.title}</h1>
+      {!isErased && <Rooms rooms={rooms} of={kept.id} />}
+      <ClassKeeping kept={kept} again={again} isErased={isErased} erased={() => setErased(true)} />
+    </>
+  )
+}
+
+function Rooms({ rooms, of }: { rooms: RoomLine[]; of: string }) {
+  return (
+    <>
       <p>
-        <Link className="button" href={`/class/new?class=${kept.id}`} prefetch={false}>
+        <Link className="button" href={`/class/new?class=${of}`} prefetch={false}>
           New room or assignment
         </Link>
       </p>
@@ -44,11 +55,10 @@ export function ClassHome() {
       ) : (
         <ul className={styles.rooms}>
           {rooms.map(room => (
-            <RoomItem key={room.id} room={room} of={kept.id} />
+            <RoomItem key={room.id} room={room} of={of} />
           ))}
         </ul>
       )}
-      <ClassKeeping kept={kept} again={again} />
     </>
   )
 }

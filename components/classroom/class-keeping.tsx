@@ -7,10 +7,36 @@ import { forgetClass } from './known-classes'
 import { eraseClass, keepFor, leaveClass, type ClassView } from './teacher-api'
 import styles from './class-keeping.module.css'
 
-type Props = { kept: ClassView['class']; again: () => void }
+type Props = {
+  kept: ClassView['class']
+  again: () => void
+  isErased: boolean
+  erased: () => void
+}
 
 /** How long a class is kept, how to shorten that, how to erase it now, and how to leave it on this device. */
-export function ClassKeeping({ kept, again }: Props) {
+/** Once it is erased, only the receipt is left. */
+export function ClassKeeping({ kept, again, isErased, erased }: Props) {
+  return (
+    <section className={styles.keeping} aria-labelledby="keeping">
+      <h2 id="keeping">
+        {isErased ? 'Nothing of this class is kept' : 'What is kept, and how long'}
+      </h2>
+      {!isErased && <Days kept={kept} again={again} />}
+      <EraseForm
+        what="the class with all its rooms"
+        erase={() => eraseClass(kept.id)}
+        erased={() => {
+          forgetClass(kept.id)
+          erased()
+        }}
+      />
+      {!isErased && <Leave id={kept.id} again={again} />}
+    </section>
+  )
+}
+
+function Days({ kept, again }: Pick<Props, 'kept' | 'again'>) {
   const [said, say] = useState('')
   const keep = async (days: number) => {
     const reply = await keepFor(kept.id, days)
@@ -19,8 +45,7 @@ export function ClassKeeping({ kept, again }: Props) {
     again()
   }
   return (
-    <section className={styles.keeping} aria-labelledby="keeping">
-      <h2 id="keeping">What is kept, and how long</h2>
+    <>
       <p>
         Names, answers and results of this class are erased on{' '}
         <strong>
@@ -55,26 +80,26 @@ export function ClassKeeping({ kept, again }: Props) {
         </button>
         <p role="status">{said}</p>
       </form>
-      <EraseForm
-        what="the class with all its rooms"
-        erase={() => eraseClass(kept.id)}
-        erased={() => forgetClass(kept.id)}
-      />
-      <p>
-        <button
-          className="button button-quiet"
-          type="button"
-          onClick={() =>
-            void leaveClass(kept.id).then(() => {
-              forgetClass(kept.id)
-              again()
-            })
-          }
-        >
-          Close the class on this device
-        </button>{' '}
-        <span className="meta">You need the key to open it again.</span>
-      </p>
-    </section>
+    </>
+  )
+}
+
+function Leave({ id, again }: { id: string; again: () => void }) {
+  return (
+    <p>
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() =>
+          void leaveClass(id).then(() => {
+            forgetClass(id)
+            again()
+          })
+        }
+      >
+        Close the class on this device
+      </button>{' '}
+      <span className="meta">You need the key to open it again.</span>
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import Link from 'next/link'
 import { keyFile, keyLink } from './class-key'
 import { fileName, saveFile } from './save-file'
@@ -7,10 +7,13 @@ import styles from './key-notice.module.css'
 /** The key of a class that was just made: shown once, to be kept as a link or a file. */
 export function KeyNotice({ title, id, keyText }: { title: string; id: string; keyText: string }) {
   const [said, say] = useState('')
+  const [isKept, setKept] = useState(false)
+  useAskBeforeLeaving(!isKept)
   const link = keyLink(location.origin, keyText)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)
+      setKept(true)
       say('The link is copied.')
     } catch {
       // Refused, or not there at all: without TLS a page has no clipboard.
@@ -29,7 +32,10 @@ export function KeyNotice({ title, id, keyText }: { title: string; id: string; k
         <button
           className="button"
           type="button"
-          onClick={() => saveFile(fileName(`key ${title}`, 'txt'), keyFile(title, link))}
+          onClick={() => {
+            saveFile(fileName(`key ${title}`, 'txt'), keyFile(title, link))
+            setKept(true)
+          }}
         >
           Save it as a file
         </button>
@@ -43,4 +49,14 @@ export function KeyNotice({ title, id, keyText }: { title: string; id: string; k
       <p role="status">{said}</p>
     </section>
   )
+}
+
+/** A reload would take the only copy away: the browser asks first. */
+function useAskBeforeLeaving(wanted: boolean): void {
+  useEffect(() => {
+    if (!wanted) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [wanted])
 }
