@@ -16,7 +16,7 @@ const DOORS = [
   },
   {
     title: 'Debate',
-    text: 'The resolutions, with arguments for both sides, their best rebuttals, and evidence that holds under challenge.',
+    text: 'The resolutions, with arguments for both sides, their best rebuttals, and evidence that says on every card whose word it is.',
     href: '/debate',
     step: 'Choose a resolution',
   },
