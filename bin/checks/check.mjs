@@ -15,14 +15,23 @@ export async function check(args) {
   const settings = readSettings({ DIST_DIR: DIST, ...process.env }, process.cwd())
   enter(settings)
   await install(ROOT)
-  const stages = args.includes('--quick')
-    ? quickStages()
-    : [...quickStages(), ...browserStages(settings)]
-  const tallies = []
-  for (const stage of stages) tallies.push(await report(stage))
+  const quick = quickStages()
+  const tallies = [
+    ...(await inOrder(quick.first)),
+    ...(await Promise.all(quick.together.map(inOrder))).flat(),
+    ...(await inOrder(quick.last)),
+    ...(await inOrder(args.includes('--quick') ? [] : browserStages(settings))),
+  ]
   const { passed, failed } = sum(tallies)
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed > 0 ? 1 : 0)
+}
+
+/** @param {readonly import('./stages.mjs').Stage[]} stages */
+async function inOrder(stages) {
+  const tallies = []
+  for (const stage of stages) tallies.push(await report(stage))
+  return tallies
 }
 
 /** @param {import('./stages.mjs').Stage} stage */

@@ -13,19 +13,25 @@ import { tallyOfJest } from './tally.mjs'
 const JEST_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
 
 /**
- * The checks that need neither a build nor a browser.
- * @returns {Stage[]}
+ * The checks that need neither a build nor a browser: some that come first, some that can run side by side, each on one
+ * processor, and some that take all of them.
+ * @returns {{ first: Stage[], together: Stage[][], last: Stage[] }}
  */
 export function quickStages() {
-  return [
-    command('types', 'next/dist/bin/next typegen', 'typescript/bin/tsc --noEmit'),
-    command('types without DOM and Node', 'typescript/bin/tsc --noEmit -p tsconfig.pure.json'),
-    command('eslint', 'eslint/bin/eslint.js --max-warnings 0 .'),
-    command('prettier', 'prettier/bin/prettier.cjs --check --log-level warn .'),
-    command('knip', 'knip/bin/knip.js --no-progress'),
-    command('content', '../bin/content.mjs'),
-    jest('unit and component tests', 'jest.config.mjs', ['--maxWorkers', '100%']),
-  ]
+  return {
+    first: [command('types of the routes', 'next/dist/bin/next typegen')],
+    together: [
+      [command('eslint', 'eslint/bin/eslint.js --max-warnings 0 .')],
+      [
+        command('types', 'typescript/bin/tsc --noEmit'),
+        command('types without DOM and Node', 'typescript/bin/tsc --noEmit -p tsconfig.pure.json'),
+        command('prettier', 'prettier/bin/prettier.cjs --check --log-level warn .'),
+        command('knip', 'knip/bin/knip.js --no-progress'),
+        command('content', '../bin/content.mjs'),
+      ],
+    ],
+    last: [jest('unit and component tests', 'jest.config.mjs', ['--maxWorkers', '100%'])],
+  }
 }
 
 /**
