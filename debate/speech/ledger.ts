@@ -33,7 +33,7 @@ export type SpeechLedger = {
 }
 
 /** Stems of words that take up a party: for the thing itself, and for those who deal with it. */
-export type Things = { own: ReadonlySet<string>; around: ReadonlySet<string> }
+type Things = { own: ReadonlySet<string>; around: ReadonlySet<string> }
 
 /** Makes a module's data ready. Costs some milliseconds: once for a module, not once for a speech. */
 export function speechLedger(data: SpeechData): SpeechLedger {
