@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readModule } from '@/course/module'
 import { readModuleFiles } from '@/server/module-files'
+import { namesOfTheCase } from './names-of-the-case'
 
 const { evidence } = readModule(await readModuleFiles('lessons')).module
 
@@ -18,33 +19,13 @@ const ENGINE = [
   'server',
 ]
 
-/** A noun by now, in whatever case. */
-const COMMON = ['Bitcoin']
-
-/** The family names of the people, the first words of the systems, and the agencies of one word, that the app’s own module names. */
-function namesOfTheCase(): string[] {
-  const entities = evidence.claims.map(claim => claim.entities)
-  const people = entities.flatMap(({ people = [] }) =>
-    people.flatMap(name => name.split(' ').at(-1) ?? []),
-  )
-  const systems = entities.flatMap(({ systems = [] }) =>
-    systems.flatMap(name => name.split(' ')[0] ?? []),
-  )
-  const agencies = entities.flatMap(({ agencies = [] }) =>
-    agencies.filter(name => !name.includes(' ')),
-  )
-  return [...new Set([...people, ...systems, ...agencies])].filter(
-    name => name.length > 2 && !COMMON.includes(name),
-  )
-}
-
 /** Comments may give examples. */
 function withoutComments(code: string): string {
   return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|\s)\/\/.*$/gm, '')
 }
 
 test('no code outside the module names a person, a system or an agency of its case', async () => {
-  const names = namesOfTheCase()
+  const names = namesOfTheCase(evidence)
   expect(names).toEqual(expect.arrayContaining(['Herdman', 'EncroChat', 'Europol']))
   const named = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i')
   const folders = await Promise.all(
