@@ -4,6 +4,7 @@ import { eventId, statementId, systemId } from '@/evidence/ids'
 import { pathDataSchema, type PathData } from '@/labs/path/preset'
 import { boardSchema, type Board } from '@/labs/hypotheses/board'
 import { ruleBoardSchema, type RuleBoard } from '@/labs/rule/board'
+import { limitNotesSchema, type LimitNotes } from '@/labs/limits'
 import { gridSchema, SIGHTS, type Grid } from './grid'
 import type { Reader } from './reader'
 
@@ -118,6 +119,8 @@ export type Figures = {
   hypotheses: Board | undefined
   /** Rules that somebody may propose, and what each changes. */
   rule: RuleBoard | undefined
+  /** What the module's evidence adds to what labs show and leave out. */
+  limitNotes: LimitNotes
   /** Figures that compare, by name: `figures/<name>.yaml`. */
   grids: ReadonlyMap<string, Grid>
 }
@@ -134,6 +137,7 @@ const NAMED = [
   'lab-path',
   'lab-hypotheses',
   'lab-rule',
+  'lab-limits',
 ]
 
 export function readFigures(reader: Reader): Figures {
@@ -149,6 +153,7 @@ export function readFigures(reader: Reader): Figures {
     labPath: reader.whole('figures/lab-path.yaml', pathDataSchema) ?? { presets: [] },
     hypotheses: reader.whole('figures/lab-hypotheses.yaml', boardSchema),
     rule: reader.whole('figures/lab-rule.yaml', ruleBoardSchema),
+    limitNotes: reader.whole('figures/lab-limits.yaml', limitNotesSchema)?.labs ?? {},
     grids: readGrids(reader),
   }
 }

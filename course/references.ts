@@ -70,6 +70,7 @@ const YAML_REFERENCES: readonly [RegExp, string, readonly IdKind[]][] = [
   [/^figures\/lab-rule/, 'terms.*.cites.*', CITABLE],
   [/^figures\/lab-rule/, 'rules.*.cells.*.cites.*', CITABLE],
   [/^figures\/lab-rule/, 'rules.*.safeguards.*.effects.*.cites.*', CITABLE],
+  [/^figures\/lab-limits/, 'labs.*.*.cites.*', CITABLE],
   [/\/terms\.yaml$/, 'terms.*.cites.*', CITABLE],
   [/\/lesson\.mdx$/, 'claims.*', ['claim']],
   [/\/lesson\.mdx$/, 'facts.*', ['fact']],

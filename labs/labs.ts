@@ -71,8 +71,8 @@ export const LABS: Record<LabName, Lab> = {
   },
 }
 
-/** One line of what a lab shows or leaves out. A line that states a fact cites what shows it. */
-export type LimitLine = { text: string; cites?: readonly string[] }
+/** One line of what a lab shows or leaves out. It states no fact of any case: a module adds those, with what shows them. */
+export type LimitLine = { id: string; text: string }
 
 /** What a lab shows and what it does not: printed with it. */
 export type LabLimits = { shows: readonly LimitLine[]; leaves: readonly LimitLine[] }

@@ -7,7 +7,7 @@ import { oncePerProcess } from './once'
 
 const FOLDER = resolve(/* turbopackIgnore: true */ 'debate/formats')
 
-/** The order in which formats are offered: those of schools first. */
+/** The order in which formats are offered: those of schools first, and any that is not named here after them, by its id. */
 const ORDER = [
   'classroom-30',
   'policy-school',
@@ -27,7 +27,8 @@ const ORDER = [
 export const loadFormats = oncePerProcess(async (): Promise<Format[]> => {
   const names = (await readdir(FOLDER)).filter(name => name.endsWith('.yaml'))
   const formats = await Promise.all(names.map(readFormat))
-  return formats.sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id))
+  const rank = ({ id }: Format) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length)
+  return formats.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 })
 
 async function readFormat(name: string): Promise<Format> {

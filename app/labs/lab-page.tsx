@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import { LimitsBox } from '@/components/labs/limits-box'
 import { lessonsWithLab } from '@/course/lab-uses'
 import { evidenceCard } from '@/evidence/card'
-import { findExhibit, type Evidence } from '@/evidence/evidence'
-import { LABS, type LabLimits, type LabName, type LimitLine } from '@/labs/labs'
+import type { Evidence } from '@/evidence/evidence'
+import { LABS, type LabName } from '@/labs/labs'
+import { notedLimits, type NotedLine } from '@/labs/limits'
 import { loadModule } from '@/server/module'
 import styles from './lab-page.module.css'
 
@@ -15,18 +16,11 @@ export function labMetadata(name: LabName): Metadata {
 }
 
 /** A lab's page: its question, the lab, what it shows and leaves out, and where it belongs. */
-export async function LabPage({
-  name,
-  limits,
-  children,
-}: {
-  name: LabName
-  limits: LabLimits
-  children: ReactNode
-}) {
+export async function LabPage({ name, children }: { name: LabName; children: ReactNode }) {
   const module = await loadModule()
-  const { evidence, guides } = module
+  const { evidence, guides, figures } = module
   const { title, question } = LABS[name]
+  const { shows, leaves } = notedLimits(name, figures.limitNotes)
   return (
     <article className={`page ${styles.page}`}>
       <p className="meta">
@@ -37,7 +31,7 @@ export async function LabPage({
       </p>
       <h1>{question}</h1>
       {children}
-      <LimitsBox shows={shown(limits.shows, evidence)} leaves={shown(limits.leaves, evidence)} />
+      <LimitsBox shows={shown(shows, evidence)} leaves={shown(leaves, evidence)} />
       <ul className={styles.belongs}>
         {lessonsWithLab(module, name).map(lesson => (
           <li key={lesson.slug}>
@@ -62,12 +56,9 @@ export async function LabPage({
   )
 }
 
-/** A module of other sources may lack a fact that a lab cites: then the line stands without it. */
-function shown(lines: readonly LimitLine[], evidence: Evidence) {
-  return lines.map(({ text, cites = [] }) => ({
+function shown(lines: readonly NotedLine[], evidence: Evidence) {
+  return lines.map(({ text, cites }) => ({
     text,
-    cards: cites
-      .filter(id => findExhibit(evidence, id) !== undefined)
-      .map(id => evidenceCard(evidence, id)),
+    cards: cites.map(id => evidenceCard(evidence, id)),
   }))
 }

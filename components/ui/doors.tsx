@@ -10,7 +10,7 @@ const DOORS = [
   },
   {
     title: 'Teach',
-    text: 'A plan for 45 and for 90 minutes, a handout, a printable quiz and its key with each lesson. No accounts.',
+    text: 'A plan, a handout, a printable quiz and its key with each lesson. No accounts.',
     href: '/teach',
     step: 'See what to print',
   },

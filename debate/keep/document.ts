@@ -18,5 +18,10 @@ export function summaryOf({ kind, id, version, savedAt, body }: Document): Summa
 
 /** Newest first; the id decides between equals, so that a list never jumps. */
 export function newestFirst(a: Summary, b: Summary): number {
-  return b.savedAt.localeCompare(a.savedAt) || a.id.localeCompare(b.id)
+  return byCode(b.savedAt, a.savedAt) || byCode(a.id, b.id)
+}
+
+/** Instants and ids are compared sign by sign, in whatever language the browser is set to. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
 }

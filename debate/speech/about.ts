@@ -1,25 +1,22 @@
 import type { Clause } from './clause'
 import { PRONOUNS } from './grammar'
-import type { Mention } from './mentions'
+import type { SpeechLedger } from './ledger'
+import { isAuthority, type Mention } from './mentions'
 import type { Match } from './pattern'
 import { scopeAt, type Said } from './reading'
-import { stem } from './stem'
+import { stemsOf } from './stem'
 import type { Token } from './token'
 
-/** Words that stand for a party of the case, or for those who deal with it. */
-const PARTS = stems(
-  `company firm business phone staff boss employee network platform executive chief founder outfit product it's they're they'd
-  they've he's`,
+/** Words that stand for a party of any case, or for those who deal with it; a module adds its own. */
+const PARTS = stemsOf(
+  `company firm business staff boss employee executive chief founder outfit product it's they're they'd they've he's`.split(
+    /\s+/,
+  ),
 )
-const OTHERS = stems(
-  `app police officer authority investigator man user customer client service handset device message investigation case operation
-  technician team programmer agent insider maker provider seller distributor system software somebody someone europol detective
-  prosecutor server`,
+const OTHERS = stemsOf(
+  `police officer authority detective prosecutor investigator investigation case operation team agent man customer client
+  service maker seller distributor somebody someone`.split(/\s+/),
 )
-
-function stems(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(stem))
-}
 
 /** Whom a statement is about: a party that is named, one that a word stands for, or nobody of the case. */
 export type About =
@@ -28,7 +25,7 @@ export type About =
   | { kind: 'nobody' }
 
 /** Whom the words of a match are about. */
-export function aboutOf(said: Said, match: Match): About {
+export function aboutOf(said: Said, match: Match, ledger: SpeechLedger): About {
   const { clause } = scopeAt(said, match.from)
   const named = said.mentions.filter(({ party }) => party.kind !== 'agency')
   const inClause = named.filter(({ from }) => from >= clause.from && from < clause.to)
@@ -43,7 +40,7 @@ export function aboutOf(said: Said, match: Match): About {
   const earlier = named.findLast(({ from }) => from < clause.from)
   const group = earlier?.party.group ?? said.topic
   if (group === undefined) return { kind: 'nobody' }
-  if (isMeantByWord(said, match, clause.from)) return { kind: 'meant', group, byWord: true }
+  if (isMeantByWord(said, match, clause.from, ledger)) return { kind: 'meant', group, byWord: true }
   const isLeftOut = isSubjectLeftOut(said, match, clause.from)
   return isLeftOut ? { kind: 'meant', group, byWord: false } : { kind: 'nobody' }
 }
@@ -62,7 +59,12 @@ function inCause(
 }
 
 /** Whether a word of the clause stands for something named before. */
-function isMeantByWord(said: Said, { from, to, at }: Match, start: number): boolean {
+function isMeantByWord(
+  said: Said,
+  { from, to, at }: Match,
+  start: number,
+  { things }: SpeechLedger,
+): boolean {
   const { sentence } = said
   const isUnnamed = said.isUnnamed && !said.mentions.some(({ from }) => from < start)
   const ahead = sentence.tokens.slice(start, to + 1)
@@ -71,14 +73,17 @@ function isMeantByWord(said: Said, { from, to, at }: Match, start: number): bool
     ahead.some(({ lower }) => PAST.test(lower) || lower === 'are') &&
     (at.length > 1 || ahead.some(({ lower }) => /^(?:these|those|both|two)$/.test(lower)))
   const part = ahead.findIndex(
-    ({ stem, lower }, i) => PARTS.has(stem) && isDefinite(ahead, i, lower),
+    ({ stem, lower }, i) =>
+      (PARTS.has(stem) || things.own.has(stem)) && isDefinite(ahead, i, lower),
   )
   const isAnyOne = isIndefinite(ahead[part - 1]?.lower) || isIndefinite(ahead[part - 2]?.lower)
   if (part >= 0) return !isAnyOne
   const isStale = isUnnamed ? from : to
   return ahead.some(
     ({ lower, stem }, i) =>
-      (PRONOUNS.has(lower) && start + i <= isStale) || ((!isUnnamed || isDeed) && OTHERS.has(stem)),
+      (PRONOUNS.has(lower) && start + i <= isStale) ||
+      ((!isUnnamed || isDeed) &&
+        (OTHERS.has(stem) || things.around.has(stem) || isAuthority(said.mentions, start + i))),
   )
 }
 

@@ -16,7 +16,11 @@ export function assertionFindings(speech: Speech, said: Said, ledger: SpeechLedg
   const found = ledger.assertions
     .matches(said.words)
     .filter(({ match }) => !isExcused(speech, said, match.from, match.to))
-    .map(({ pattern, match }) => ({ rule: pattern.rule, match, about: aboutOf(said, match) }))
+    .map(({ pattern, match }) => ({
+      rule: pattern.rule,
+      match,
+      about: aboutOf(said, match, ledger),
+    }))
   const fitting = found.filter(({ rule, about }) => fits(rule, about))
   return found.flatMap(one => {
     if (fits(one.rule, one.about)) return framing(speech, said, one, ledger)

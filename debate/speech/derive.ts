@@ -1,7 +1,7 @@
 import { NO_SPEAKERS, SAY, SPEAKERS } from './frame-words'
 import { NEGATORS, PRONOUNS, SUBJECTS, SUPPOSES } from './grammar'
 import { stem } from './stem'
-import { relatives } from './synonyms'
+import type { Synonyms } from './synonyms'
 import type { SpeechClaim, SpeechData } from './data'
 
 /** A claim as the words that make it: each with its weight, the rarer the heavier. */
@@ -77,12 +77,12 @@ export class LikenessIndex {
   private readonly byWord = new Map<string, Place[]>()
   private readonly assertions: readonly DerivedAssertion[]
 
-  constructor(assertions: readonly DerivedAssertion[]) {
+  constructor(assertions: readonly DerivedAssertion[], synonyms: Synonyms) {
     this.assertions = assertions
     for (const [assertion, { weights }] of assertions.entries())
       for (const [word, weight] of weights) {
         this.add(word, { assertion, word, weight })
-        for (const other of new Set(relatives(word)))
+        for (const other of new Set(synonyms.relatives(word)))
           if (other !== word) this.add(other, { assertion, word, weight: weight * 0.8 })
       }
   }

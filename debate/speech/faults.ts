@@ -21,9 +21,10 @@ export function faultFindings(speech: Speech, said: Said, ledger: SpeechLedger):
 }
 
 /** Whether the words are about somebody else than the rule, or about nobody of the case. */
-function isElsewhere(said: Said, match: Match, { of }: Fault, { main }: SpeechLedger): boolean {
+function isElsewhere(said: Said, match: Match, { of }: Fault, ledger: SpeechLedger): boolean {
   if (of.length === 0) return false
-  const about = aboutOf(said, match)
+  const { main } = ledger
+  const about = aboutOf(said, match, ledger)
   if (about.kind === 'meant' && main !== undefined && of.includes(main)) return false
   return about.kind === 'nobody' || !of.includes(about.group)
 }

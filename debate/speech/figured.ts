@@ -59,7 +59,7 @@ export function figuredOf(
     noun: to === undefined ? '' : (tokens[to]?.stem ?? ''),
     other,
     before: text.slice(Math.max(0, counted.at - 16), counted.at),
-    about: aboutOf(said, { from, to: to ?? last, at: [] }),
+    about: aboutOf(said, { from, to: to ?? last, at: [] }, ledger),
     near: new Set(stemsIn(clause.from, clause.to)),
     topic: said.topic,
     persons: said.mentions

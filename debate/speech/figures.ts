@@ -85,7 +85,7 @@ function judge(speech: Speech, said: Said, figured: Figured, ledger: SpeechLedge
   const others = ranked.filter(
     ({ slot, fit, like }) =>
       like === 'same' &&
-      (fit.isUnit || isLikeUnit(slot, figured)) &&
+      (fit.isUnit || isLikeUnit(slot, figured, ledger)) &&
       isOfOther(slot, figured) &&
       isExact(slot, figured),
   )

@@ -3,7 +3,6 @@ import type { SpeechLedger } from './ledger'
 import { compare } from './same-figure'
 import type { Slot } from './slots'
 import { stem } from './stem'
-import { alternatives } from './synonyms'
 
 type Fit = { isUnit: boolean; near: number; wide: number }
 
@@ -74,8 +73,12 @@ export function isExact({ figure }: Slot, { counted, other }: Figured): boolean 
 }
 
 /** "Users" for what a source calls "people". */
-export function isLikeUnit({ units }: Slot, { noun }: Figured): boolean {
-  return noun !== '' && [...alternatives(noun)].some(word => units.has(word))
+export function isLikeUnit(
+  { units }: Slot,
+  { noun }: Figured,
+  { synonyms }: SpeechLedger,
+): boolean {
+  return noun !== '' && [...synonyms.alternatives(noun)].some(word => units.has(word))
 }
 
 /** How the figure, and the other end of its range, stand to a slot's. */

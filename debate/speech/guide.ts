@@ -37,12 +37,22 @@ export const speechGuideSchema = z.strictObject({
         people: z.array(text).default([]),
         /** Inquiries and operations that were about it. */
         operations: z.array(text).default([]),
-        /** Words for those of its people, or for it, that no capital marks: "the man who ran it". */
-        aliases: z.array(text).default([]),
       }),
     )
     .default([]),
-  /** The module's own words that mean the same here: the first stands for all. */
+  /**
+   * Places whose courts and prisons a speech may send somebody to, and their people and adjectives: "handed over to the
+   * Canadians", "in Canadian custody".
+   */
+  places: z.array(text).default([]),
+  /**
+   * Words that take up a party after it has been named. `own`: the thing itself ("the network"). `around`: those who deal
+   * with it, and what it is made of ("the users", "the server").
+   */
+  things: z
+    .strictObject({ own: z.array(text).default([]), around: z.array(text).default([]) })
+    .default({ own: [], around: [] }),
+  /** The module's own words that mean the same here: whoever asks for the first finds them all. */
   words: z.array(z.array(text).min(2)).default([]),
   /** Ways of saying what claims say. `alone`: true of these parties, and pinned on no other. */
   assertions: z

@@ -1,4 +1,5 @@
 import type { SpeechLedger } from './ledger'
+import { isAuthority } from './mentions'
 import { scopeAt, type Said } from './reading'
 import { stem } from './stem'
 import type { Token } from './token'
@@ -7,7 +8,7 @@ import { needsFrame } from '@/evidence/attribution'
 /** Bodies whose word is a word, and not a proof. */
 const VOICES = new Set(
   `prosecutor prosecution indictment charge police agency authority official investigator government department company firm jury
-  officer detective statement spokesman spokeswoman chief boss executive attorney europol fbi owner lawyer`
+  officer detective statement spokesman spokeswoman chief boss executive attorney owner lawyer`
     .split(/\s+/)
     .map(stem),
 )
@@ -84,9 +85,10 @@ function speakerAt(
 }
 
 function pronoun(said: Said, token: Token, at: number, ledger: SpeechLedger): Subject | undefined {
+  const first = Math.max(0, at - 12)
   const before = said.sentence.tokens
-    .slice(Math.max(0, at - 12), at)
-    .findLast(t => VOICES.has(t.stem))
+    .slice(first, at)
+    .findLast((t, i) => VOICES.has(t.stem) || isAuthority(said.mentions, first + i))
   if (before !== undefined)
     return {
       name: before.text,

@@ -5,6 +5,11 @@ import type { Token } from './token'
 /** A name in a sentence: the places of its first and last word. */
 export type Mention = { from: number; to: number; party: Party }
 
+/** Whether a word is part of the name of a body of a state: "Europol read the messages". */
+export function isAuthority(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ from, to, party }) => from <= at && at <= to && party.isAuthority)
+}
+
 /** The names of parties, by their first word. */
 export class Names {
   private readonly byFirst = new Map<string, { words: string[]; party: Party }[]>()

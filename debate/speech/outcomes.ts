@@ -3,7 +3,6 @@ import { isExcused } from './excused'
 import type { Finding } from './finding'
 import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
-import { OUTCOME_WORDS } from './outcome-words'
 import type { Party } from './parties'
 import type { Said, Speech } from './reading'
 import {
@@ -19,7 +18,7 @@ import { whoseOutcome, isOfOthers } from './whose-outcome'
 export function outcomeFindings(speech: Speech, said: Said, ledger: SpeechLedger): Finding[] {
   const { sentence } = said
   const text = speech.text.slice(sentence.start, sentence.end)
-  return OUTCOME_WORDS.flatMap(([outcome, words]) =>
+  return ledger.outcomes.flatMap(([outcome, words]) =>
     [...text.matchAll(words)].flatMap(match => {
       const at = placeOf(said, sentence.start + match.index, match[0].length)
       if (at === undefined) return []

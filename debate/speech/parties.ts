@@ -9,6 +9,8 @@ export type Party = {
   kind: 'person' | 'system' | 'operation' | 'agency'
   /** What it belongs to: a company's head, its product and itself are one. */
   group: string
+  /** A body of a state, as the ledger's claims name it among their agencies. */
+  isAuthority?: true
 }
 
 const ROLE =
@@ -56,13 +58,16 @@ function othersOf(evidence: Evidence, guide: SpeechGuide): Party[] {
   const people = namesOf(evidence, ['people']).map(name =>
     person(name, employer(evidence, name, systems) ?? name),
   )
-  const agencies = namesOf(evidence, ['agencies', 'media']).map((name): Party => ({
-    name,
-    names: [name],
-    kind: 'agency',
-    group: name,
+  const agencies = namesOf(evidence, ['agencies']).map((name): Party => ({
+    ...agency(name),
+    isAuthority: true,
   }))
-  return [...systems, ...people, ...agencies]
+  const media = namesOf(evidence, ['media']).map(agency)
+  return [...systems, ...people, ...agencies, ...media]
+}
+
+function agency(name: string): Party {
+  return { name, names: [name], kind: 'agency', group: name }
 }
 
 type EntityKind = keyof Evidence['claims'][number]['entities']

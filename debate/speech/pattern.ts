@@ -1,5 +1,5 @@
 import { stem } from './stem'
-import { alternatives } from './synonyms'
+import type { Synonyms } from './synonyms'
 
 /** One place of a pattern: the stems that may stand there, or the parties that may be named there. */
 type Element = {
@@ -14,37 +14,25 @@ export type Pattern<T> = { elements: readonly Element[]; without: ReadonlySet<st
 /** How many other words may stand between two words of a pattern. */
 const GAP = 6
 
-/** Reads a way of saying as the guide writes it. `groups` are the module's own words that mean the same. */
-export function readPattern<T>(
-  saying: string,
-  rule: T,
-  groups: readonly (readonly string[])[],
-): Pattern<T> {
+/** Reads a way of saying as the guide writes it. */
+export function readPattern<T>(saying: string, rule: T, synonyms: Synonyms): Pattern<T> {
   const parts = saying.trim().split(/\s+/)
   const positive = parts.filter(part => !part.startsWith('-'))
   return {
-    elements: positive.map(part => readElement(part, groups)),
+    elements: positive.map(part => readElement(part, synonyms)),
     without: new Set(parts.filter(part => part.startsWith('-')).map(part => stem(part.slice(1)))),
     rule,
   }
 }
 
-function readElement(part: string, groups: readonly (readonly string[])[]): Element {
+function readElement(part: string, synonyms: Synonyms): Element {
   const options = part.split('/')
   const plain = options.filter(option => !/^[@=]/.test(option))
   return {
-    stems: new Set(plain.flatMap(option => [...wide(option, groups)])),
+    stems: new Set(plain.flatMap(option => [...synonyms.alternatives(option)])),
     forms: new Set(options.filter(o => o.startsWith('=')).map(option => stem(option.slice(1)))),
     parties: new Set(options.filter(o => o.startsWith('@')).map(option => option.slice(1))),
   }
-}
-
-function wide(word: string, groups: readonly (readonly string[])[]): ReadonlySet<string> {
-  const own = new Set(alternatives(word))
-  for (const group of groups)
-    if (group[0] !== undefined && stem(group[0]) === stem(word))
-      for (const other of group) own.add(stem(other))
-  return own
 }
 
 /** What is compared of a word: its stem, and the party whose name it is part of. */

@@ -23,7 +23,7 @@ export function repeatFindings(speech: Speech, said: Said, ledger: SpeechLedger)
   if (first === undefined) return []
   const near = ranked.filter(({ share }) => share >= first.share * CLOSE)
   const match = placeOf(said, first.hits)
-  const about = aboutOf(said, match)
+  const about = aboutOf(said, match, ledger)
   const { of } = first.assertion.claim
   if (of.length > 0 && about.kind === 'nobody') return []
   if (

@@ -1,6 +1,6 @@
 import type { SpeechClaim, SpeechData, SpeechFigure } from './data'
 import { stem } from './stem'
-import { alternatives } from './synonyms'
+import type { Synonyms } from './synonyms'
 
 /** What sort of thing a figure counts: only figures of one sort are compared. */
 export type Sort = 'money' | 'share' | 'time' | 'count'
@@ -28,7 +28,7 @@ const SMALL =
   /^(?:of|the|a|an|and|in|on|by|for|to|with|from|that|which|whose|as|at|its|their|were|was|is|are|s|be|been|said|say|says|believed|whom|million|billion|ordinal|value|people)$/
 
 /** The figures of a module as places that a speech may fill. */
-export function slotsOf({ claims, guide, parties }: SpeechData): Slot[] {
+export function slotsOf({ claims, guide, parties }: SpeechData, synonyms: Synonyms): Slot[] {
   const names = new Set(
     parties
       .filter(({ kind }) => kind !== 'agency')
@@ -48,10 +48,10 @@ export function slotsOf({ claims, guide, parties }: SpeechData): Slot[] {
           claim,
           figure,
           sort: SORT_WORDS.find(([words]) => words.test(figure.unit))?.[1] ?? 'count',
-          units: wide(wordsOf(figure.unit)),
+          units: synonyms.allOf(wordsOf(figure.unit)),
           context: new Set(
             [
-              ...wordsOf(figure.counts).flatMap(word => [...alternatives(word)]),
+              ...synonyms.allOf(wordsOf(figure.counts)),
               ...more.flatMap(({ words }) => words).map(stem),
             ]
               .map(stem)
@@ -68,10 +68,6 @@ function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
     word => !SMALL.test(word) || word === 'people',
   )
-}
-
-function wide(words: readonly string[]): Set<string> {
-  return new Set(words.flatMap(word => [...alternatives(word)]))
 }
 
 function currencyOf(unit: string): Slot['currency'] {

@@ -69,3 +69,8 @@ function ending(word: string): string {
   if (short === word || !/[aeiouy]/.test(short) || short.length < 2) return word
   return /([bdfgmnprt])\1$/.test(short) ? short.slice(0, -1) : short
 }
+
+/** The stems of some words. */
+export function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(stem))
+}

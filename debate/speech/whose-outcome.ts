@@ -6,7 +6,7 @@ import { scopeAt, type Said } from './reading'
 
 /** Words for those of the case whom no name is given. */
 const THE_ACCUSED =
-  /\b(?:(?:both|the two|these two|the|two|its|sky's|their) (?:men|executives?|accused|defendants?|bosses|boss|chief|ceo|founder|founders|heads?|leaders?|associates|distributor|users|customers|staff|employees)|he|they|him|them|his|four associates|users|charges?|case|indictment|messages|evidence|company|firm|chats|it)\b/i
+  /\b(?:(?:both|the two|these two|the|two|its|their) (?:men|executives?|accused|defendants?|bosses|boss|chief|ceo|founder|founders|heads?|leaders?|associates|distributor|users|customers|staff|employees)|he|they|him|them|his|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) associates|users|charges?|case|indictment|messages|evidence|company|firm|chats|it)\b/i
 
 /** Who is meant: a party that is named in the clause before it, or else whom the sentence is about. */
 export function whoseOutcome(

@@ -5,7 +5,6 @@ import { isExcused } from './excused'
 import type { Finding } from './finding'
 import type { SpeechLedger } from './ledger'
 import { findingAt } from './messages'
-import { relatives } from './synonyms'
 import type { Said, Speech } from './reading'
 
 /** How much of a claim a sentence must say for its date to be asked of it. */
@@ -21,7 +20,7 @@ export function dateFindings(speech: Speech, said: Said, ledger: SpeechLedger): 
     const from = sentence.tokens.findIndex(({ end }) => end > sentence.start + date.start)
     const to = sentence.tokens.findLastIndex(({ start }) => start < sentence.start + date.end)
     if (from < 0 || isExcused(speech, said, from, to) || isOfFact(date, said, ledger)) return []
-    const told = toldBy(said, aboutOf(said, { from, to, at: [] }), from, ledger)
+    const told = toldBy(said, aboutOf(said, { from, to, at: [] }, ledger), from, ledger)
     const [first] = told
     if (first === undefined || told.some(claim => isDateOf(date, claim))) return []
     return [wrongDate(speech, said, { from, to }, first)]
@@ -81,14 +80,14 @@ function isDateOf(date: Dated, { dates, statement }: Claim): boolean {
 }
 
 /** A background fact of that date that speaks of the same. */
-function isOfFact(date: Dated, { words }: Said, { facts }: SpeechLedger): boolean {
+function isOfFact(date: Dated, { words }: Said, { facts, synonyms }: SpeechLedger): boolean {
   return facts.some(fact => {
     if (!fact.dates.some(other => other.year !== undefined && isCompatible(date, other)))
       return false
     return (
       words.filter(
         ({ stem }) =>
-          stem.length > 4 && [stem, ...relatives(stem)].some(one => fact.content.has(one)),
+          stem.length > 4 && [stem, ...synonyms.relatives(stem)].some(one => fact.content.has(one)),
       ).length >= 3
     )
   })

@@ -3,25 +3,27 @@ import type { LabLimits } from '@/labs/labs'
 export const ESCROW_LIMITS: LabLimits = {
   shows: [
     {
+      id: 'opens',
       text: 'A spare key opens for whoever can put it together. Each message key here is locked a second time for the spare key, which is split into shares (X25519, ChaCha20-Poly1305, Shamir’s scheme).',
-      cites: ['TEC-19'],
     },
     {
+      id: 'split',
       text: 'Splitting helps against one holder who fails: fewer shares than are needed tell nothing at all.',
     },
     {
+      id: 'old',
       text: 'Whoever rebuilds the key reads what is old as well, if the old shares are still there.',
-      cites: ['POL-01'],
     },
   ],
   leaves: [
     {
+      id: 'holders',
       text: 'How likely it is that a holder leaks, is forced or obeys. You choose that here; the debate is about it.',
     },
-    { text: 'What a message read under an order is worth to an investigation.' },
     {
-      text: 'A system that has been built. Of the one that a government proposed, the background tells.',
-      cites: ['TEC-19', 'TEC-20'],
+      id: 'investigation',
+      text: 'What a message read under an order is worth to an investigation.',
     },
+    { id: 'built', text: 'A system that has been built.' },
   ],
 }

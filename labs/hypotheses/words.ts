@@ -15,7 +15,7 @@ export const WORTH_WORDS: Record<Worth, string> = {
 }
 
 export const VOICE_WORDS: Record<Voice, string> = {
-  authorities: 'What police, Europol and prosecutors say',
+  authorities: 'What police, agencies and prosecutors say',
   company: 'What the company says',
   press: 'What journalists report and argue',
 }

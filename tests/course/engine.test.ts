@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readModule } from '@/course/module'
 import { readModuleFiles } from '@/server/module-files'
+import { namesOfTheCase } from './names-of-the-case'
 
 const { evidence } = readModule(await readModuleFiles('lessons')).module
 
@@ -18,38 +19,14 @@ const ENGINE = [
   'server',
 ]
 
-/** Faults that are known: what stands there belongs into the module, or has to come from its ledger. */
-const KNOWN = [
-  'debate/speech/outcome-words.ts',
-  'debate/speech/outcomes.ts',
-  'labs/seized/limits.ts',
-]
-
-/** A noun by now, in whatever case. */
-const COMMON = ['Bitcoin']
-
-/** The family names of the people, and the first words of the systems, that the claims of the app’s own module name. */
-function namesOfTheCase(): string[] {
-  const entities = evidence.claims.map(claim => claim.entities)
-  const people = entities.flatMap(({ people = [] }) =>
-    people.flatMap(name => name.split(' ').at(-1) ?? []),
-  )
-  const systems = entities.flatMap(({ systems = [] }) =>
-    systems.flatMap(name => name.split(' ')[0] ?? []),
-  )
-  return [...new Set([...people, ...systems])].filter(
-    name => name.length > 2 && !COMMON.includes(name),
-  )
-}
-
 /** Comments may give examples. */
 function withoutComments(code: string): string {
   return code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<=^|\s)\/\/.*$/gm, '')
 }
 
-test('no code outside the module names a person or a system of its case', async () => {
-  const names = namesOfTheCase()
-  expect(names).toEqual(expect.arrayContaining(['Herdman', 'EncroChat']))
+test('no code outside the module names a person, a system or an agency of its case', async () => {
+  const names = namesOfTheCase(evidence)
+  expect(names).toEqual(expect.arrayContaining(['Herdman', 'EncroChat', 'Europol']))
   const named = new RegExp(`\\b(?:${names.join('|')})\\b`, 'i')
   const folders = await Promise.all(
     ENGINE.map(async folder =>
@@ -60,5 +37,5 @@ test('no code outside the module names a person or a system of its case', async 
   expect(files.length).toBeGreaterThan(500)
   const texts = await Promise.all(files.map(path => readFile(path, 'utf8')))
   const found = files.filter((_, i) => named.test(withoutComments(texts[i] ?? '')))
-  expect(found.filter(path => !KNOWN.includes(path))).toEqual([])
+  expect(found).toEqual([])
 })

@@ -3,7 +3,6 @@ import { LabPage, labMetadata } from '@/app/labs/lab-page'
 import { HypothesesLab } from '@/components/labs/hypotheses/hypotheses-lab'
 import { evidenceCard } from '@/evidence/card'
 import { evidenceOf } from '@/labs/hypotheses/board'
-import { HYPOTHESES_LIMITS } from '@/labs/hypotheses/limits'
 import { loadModule } from '@/server/module'
 
 export const metadata = labMetadata('hypotheses')
@@ -14,7 +13,7 @@ export default async function HypothesesPage() {
   if (board === undefined) notFound()
   const cards = Object.fromEntries(evidenceOf(board).map(id => [id, evidenceCard(evidence, id)]))
   return (
-    <LabPage name="hypotheses" limits={HYPOTHESES_LIMITS}>
+    <LabPage name="hypotheses">
       <HypothesesLab data={{ board, cards }} />
     </LabPage>
   )

@@ -1,6 +1,5 @@
 import { PathLab } from '@/components/labs/path/path-lab'
 import { evidenceCard } from '@/evidence/card'
-import { PATH_LIMITS } from '@/labs/path/limits'
 import { loadModule } from '@/server/module'
 import { LabPage, labMetadata } from '@/app/labs/lab-page'
 
@@ -20,7 +19,7 @@ export default async function PathPage() {
     },
   }))
   return (
-    <LabPage name="path" limits={PATH_LIMITS}>
+    <LabPage name="path">
       <PathLab
         services={services}
         hosting={hosting && { ...hosting, cards: cards(hosting.cites) }}

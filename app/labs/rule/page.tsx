@@ -3,7 +3,6 @@ import { LabPage, labMetadata } from '@/app/labs/lab-page'
 import { RuleLab } from '@/components/labs/rule/rule-lab'
 import { evidenceCard } from '@/evidence/card'
 import { ruleEvidence } from '@/labs/rule/board'
-import { RULE_LIMITS } from '@/labs/rule/limits'
 import { loadModule } from '@/server/module'
 
 export const metadata = labMetadata('rule')
@@ -14,7 +13,7 @@ export default async function RulePage() {
   if (board === undefined) notFound()
   const cards = Object.fromEntries(ruleEvidence(board).map(id => [id, evidenceCard(evidence, id)]))
   return (
-    <LabPage name="rule" limits={RULE_LIMITS}>
+    <LabPage name="rule">
       <RuleLab data={{ board, cards }} />
     </LabPage>
   )

@@ -177,4 +177,11 @@ export const IDS: readonly Broken[] = [
       'whose-word/quiz.yaml:7  unknown-id  There is no lab `sealed` in this module. Did you mean `seized`?',
     ],
   },
+  {
+    name: 'evidence that there is not behind the line of a lab',
+    edit: add('figures/lab-limits.yaml', 'labs:\n  seized:\n    deleting: {cites: [TEC-17]}\n'),
+    findings: [
+      'figures/lab-limits.yaml:3  unknown-id  Nothing has the id `TEC-17`. Expected the id of a piece of evidence.',
+    ],
+  },
 ]
