@@ -48,7 +48,7 @@ const TURNS: readonly [Outcome, RegExp][] = [
   ],
   [
     'extradition',
-    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?PLACE|\b(?:handed|turned|gave|shipped|sent) (?:(?:him|her|both|both men|the two)\b|PERSON) (?:over|off|up)? ?to (?:the )?AGENCY|(?<=\b(?:he|she|men|PERSON) (?:was|were|is|are|(?:has|had|have) been) (?:\w+ly )?)(?:handed|turned|shipped|sent|given) (?:over|off|up)? ?to (?:the )?AGENCY|\bflown to (?:the )?PLACE|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradit(?:ed|es) (?:(?:both|him|them|the (?:two|men|pair|chief|ceo|boss))\b|PERSON)|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
+    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?PLACE|\b(?:handed|turned|gave|shipped|sent) (?:(?:him|her|both|both men|the two)\b|PERSON) (?:over|off|up)? ?to (?:the )?AGENCY|\b(?:handed|turned|shipped|sent|given)(?<=\b(?:he|she|men|PERSON) (?:was|were|is|are|(?:has|had|have) been) (?:\w+ly )?\w+) (?:over|off|up)? ?to (?:the )?AGENCY|\bflown to (?:the )?PLACE|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradit(?:ed|es) (?:(?:both|him|them|the (?:two|men|pair|chief|ceo|boss))\b|PERSON)|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
   ],
   [
     'custody',
