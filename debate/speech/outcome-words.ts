@@ -40,7 +40,7 @@ const TURNS: readonly [Outcome, RegExp][] = [
   ],
   [
     'acquittal',
-    /\bacquitted\b(?: (?:on|of) (?:all|every|any|both) (?:counts?|charges?))?|\bacquittals?\b|\bfound (?:\w+ )?not guilty\b|\bnot guilty verdict\b|\bexonerated\b|\b(?:cleared|absolved) (?:(?:him|them|her|it|of|by|the)\b|PERSON|SYSTEM)|\b(?:was|were|been|is|are) (?:\w+ )?(?:cleared|absolved|vindicated)\b|\bwalk(?:ed|s)? (?:out |away )?(?:of court )?(?:a )?free(?: (?:man|men))?\b|\bgot off\b|\bwent free\b|\bset free\b|\bfree (?:man|men)(?: again| today| now)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:released|freed|let go)\b|\b(?:released|freed) (?:(?:him|them|her|both|the two|all)\b|PERSON)|\b(?:ended|closed|finished|concluded) (?:with|in) (?:the |a |an |his |their )?(?:\w+ )?(?:release|acquittal|conviction|verdict|sentence|dismissal|prison)\b|\b(?:won|wins|lost|loses) (?:his|her|their|the|its|an?) (?:case|trial|appeal)\b|\binnocent in (?:a|the eyes of the) (?:court|law)\b|\bfound (?:him|them|it) innocent\b/giu,
+    /\bacquitted\b(?: (?:on|of) (?:all|every|any|both) (?:counts?|charges?))?|\bacquittals?\b|\bfound (?:\w+ )?not guilty\b|\bnot guilty verdict\b|\bexonerated\b|\b(?:cleared|absolved) (?:(?:him|them|her|it|of|by|the)\b|PERSON(?!['’]))|\b(?:was|were|been|is|are) (?:\w+ )?(?:cleared|absolved|vindicated)\b|\bwalk(?:ed|s)? (?:out |away )?(?:of court )?(?:a )?free(?: (?:man|men))?\b|\bgot off\b|\bwent free\b|\bset free\b|\bfree (?:man|men)(?: again| today| now)\b|\b(?:was|were|been|is|are) (?:\w+ )?(?:released|freed|let go)\b|\b(?:released|freed) (?:(?:him|them|her|both|the two|all)\b|PERSON)|\b(?:ended|closed|finished|concluded) (?:with|in) (?:the |a |an |his |their )?(?:\w+ )?(?:release|acquittal|conviction|verdict|sentence|dismissal|prison)\b|\b(?:won|wins|lost|loses) (?:his|her|their|the|its|an?) (?:case|trial|appeal)\b|\binnocent in (?:a|the eyes of the) (?:court|law)\b|\bfound (?:him|them|it) innocent\b/giu,
   ],
   [
     'dropped',
@@ -48,7 +48,7 @@ const TURNS: readonly [Outcome, RegExp][] = [
   ],
   [
     'extradition',
-    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?(?:PLACE|AGENCY)|\bflown to (?:the )?PLACE|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradit(?:ed|es) (?:(?:both|him|them|the (?:two|men|pair|chief|ceo|boss))\b|PERSON)|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
+    /\bextradited\b(?: to [\p{L} ]+?)?(?=[,.;]|\s(?:and|last|in|this|to face)|$)|\b(?:handed|turned|gave|shipped|sent) (?:[\p{L}'’-]+ ){0,3}?(?:over|off|up)? ?to (?:the )?PLACE|\b(?:handed|turned|gave|shipped|sent) (?:(?:him|her|both|both men|the two)\b|PERSON) (?:over|off|up)? ?to (?:the )?AGENCY|\b(?:handed|turned|shipped|sent|given)(?<=\b(?:he|she|men|PERSON) (?:was|were|is|are|(?:has|had|have) been) (?:\w+ly )?\w+) (?:over|off|up)? ?to (?:the )?AGENCY|\bflown to (?:the )?PLACE|\bdeported\b|\b(?:refused|agreed|decided|ordered|declined|approved|granted|blocked|refuse|refuses) (?:to )?(?:[\p{L}'’]+ ){0,2}?extradit\w+|\bextradit(?:ed|es) (?:(?:both|him|them|the (?:two|men|pair|chief|ceo|boss))\b|PERSON)|\bextradition (?:was|has been|is) (?:granted|approved|ordered|requested|refused)\b/giu,
   ],
   [
     'custody',

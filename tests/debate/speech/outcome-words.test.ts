@@ -19,11 +19,12 @@ test.each([
   ['Police arrested Pena at dawn.', 'arrest', 'arrested Pena'],
   ['The arrest of Ms Brandt made news.', 'arrest', 'The arrest of Ms Brandt'],
   ['They caught Bluewater’s boss.', 'arrest', 'caught Bluewater’s boss'],
-  ['The court cleared Bluewater.', 'acquittal', 'cleared Bluewater'],
+  ['The court cleared Brandt.', 'acquittal', 'cleared Brandt'],
   ['It ordered Bluewater to pay.', 'sentence', 'ordered Bluewater to pay'],
   ['Peña’s trial was short.', 'trial', 'Peña’s trial'],
   ['The director’s guilty plea ended it.', 'plea', 'director’s guilty plea'],
-  ['She was handed over to the Inspectorate.', 'extradition', 'handed over to the Inspectorate'],
+  ['Brandt was handed over to the Inspectorate.', 'extradition', 'handed over to the Inspectorate'],
+  ['Norway sent Brandt to the Inspectorate.', 'extradition', 'sent Brandt to the Inspectorate'],
   ['She sits in a Norwegian prison.', 'custody', 'sits in a Norwegian prison'],
 ])('%s is told of the parties and places of a module', (text, outcome, words) => {
   expect(told(text)).toContainEqual([outcome, words])
@@ -32,6 +33,12 @@ test.each([
 test('no name is known that the module has not, nor a longer word that begins like one', () => {
   expect(told('Police arrested Herdman in Canadian territory.')).toEqual([])
   expect(told('Police arrested Brandtner.')).toEqual([])
+})
+
+test('what is handed to an agency is no person, and a person’s things are not the person', () => {
+  expect(told('Norway gave the data to the Inspectorate, and handed it over.')).toEqual([])
+  expect(told('The letters of Bluewater were sent to the Inspectorate.')).toEqual([])
+  expect(told('The police cleared Brandt’s desk.')).toEqual([])
 })
 
 test('a module without parties or places still has the outcomes that name nobody', () => {
