@@ -27,7 +27,7 @@ const TURNS: readonly [Outcome, RegExp][] = [
   [
     'conviction',
     new RegExp(
-      `\\b(?:found|proven|proved|judged|ruled|declared|pronounced|held) (?:[\\p{L}'’-]+ ){0,4}?guilty\\b(?: of \\w+)?|\\bconvicted\\b|\\bconvicts\\b|\\b(?:his|her|their|its|PERSON['’]s?|the) convictions?\\b|\\bconviction of\\b|\\bguilty verdicts?\\b|\\bverdict (?:was|of|is)\\b|\\b(?:is|are|was|were) guilty(?: of)?\\b|\\bconvict(?:ed)? criminals?\\b|\\b(?:court|jury|judge|judges|jurors) (?:has |have |had )?(?:\\w+ )?(?:found|proved|established|confirmed|agreed|decided|ruled|concluded|held|accepted)(?: that)? (?:he|she|they|it|both|the company|the firm|its)\\b`,
+      `\\b(?:found|proven|proved|judged|ruled|declared|pronounced|held) (?:[\\p{L}'’-]+ ){0,4}?guilty\\b(?: of \\w+)?|\\bconvicted\\b|\\bconvicts\\b|\\b(?:his|her|their|its|PERSON['’]s?|the) convictions?\\b|\\bconviction of\\b|\\bguilty verdicts?\\b|\\bverdict (?:was|of|is)\\b|\\b(?:is|are|was|were) guilty(?: of)?\\b|\\bconvict(?:ed)? criminals?\\b|\\b(?:court|jury|judge|judges|jurors) (?:has |have |had )?(?:\\w+ )?(?:found|proved|established|confirmed|agreed|decided|ruled|concluded|held|accepted)(?: that)? (?:(?:he|she|they|it|both|the company|the firm|its)\\b|(?:the )?(?:PERSON|SYSTEM))`,
       'giu',
     ),
   ],

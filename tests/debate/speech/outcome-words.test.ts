@@ -25,6 +25,8 @@ test.each([
   ['The director’s guilty plea ended it.', 'plea', 'director’s guilty plea'],
   ['Brandt was handed over to the Inspectorate.', 'extradition', 'handed over to the Inspectorate'],
   ['Norway sent Brandt to the Inspectorate.', 'extradition', 'sent Brandt to the Inspectorate'],
+  ['A court found that Bluewater sold it.', 'conviction', 'court found that Bluewater'],
+  ['The judge found Brandt at fault.', 'conviction', 'judge found Brandt'],
   ['She sits in a Norwegian prison.', 'custody', 'sits in a Norwegian prison'],
 ])('%s is told of the parties and places of a module', (text, outcome, words) => {
   expect(told(text)).toContainEqual([outcome, words])
