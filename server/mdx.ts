@@ -17,9 +17,10 @@ const compiled = new Map<string, Promise<MdxText>>()
 export function compileMdx(source: string): Promise<MdxText> {
   const known = compiled.get(source)
   if (known !== undefined) return known
-  const result = evaluate(source, { ...runtime, remarkPlugins: [remarkTable, remarkParagraphs] }).then(
-    module => module.default,
-  )
+  const result = evaluate(source, {
+    ...runtime,
+    remarkPlugins: [remarkTable, remarkParagraphs],
+  }).then(module => module.default)
   compiled.set(source, result)
   return result
 }
