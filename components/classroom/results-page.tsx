@@ -3,7 +3,7 @@
 import { classMisconceptions } from '@/classroom/misconceptions'
 import { gainIn } from '@/classroom/gain'
 import { handedIn } from '@/classroom/handed-in'
-import { givenAnswers, matrixOf } from '@/classroom/results'
+import { givenAnswers, matrixOf, questionColumns } from '@/classroom/results'
 import type { RoomResults } from '@/classroom/room-results'
 import { itemStatistics } from '@/quiz/item-statistics'
 import type { TestAim } from '@/components/course-test/test-aim'
@@ -60,7 +60,7 @@ export function ResultsView({ results, aims }: { results: RoomResults; aims: Tes
       </p>
       <h1>Results: {room.title}</h1>
       <ResultFiles results={results} />
-      {matrix.columns.length > 0 && answers.length === 0 && (
+      {questionColumns(results).length > 0 && answers.length === 0 && (
         <p>No question has been answered yet. Figures stand here as answers come in.</p>
       )}
       <GainView gain={gainIn(results)} aims={aims} />

@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react'
 import type { Schedule } from '@/quiz/progress'
 import styles from './schedule-choice.module.css'
 
@@ -22,6 +23,8 @@ export function ScheduleChoice({
   schedule: Schedule
   choose: (schedule: Schedule) => Promise<void>
 }) {
+  // It moves under the finger: keeping takes a moment.
+  const [chosen, show] = useOptimistic(schedule)
   return (
     <fieldset className={styles.choice}>
       <legend>Spacing</legend>
@@ -30,8 +33,13 @@ export function ScheduleChoice({
           <input
             type="radio"
             name="schedule"
-            checked={schedule === id}
-            onChange={() => void choose(id)}
+            checked={chosen === id}
+            onChange={() =>
+              startTransition(async () => {
+                show(id)
+                await choose(id)
+              })
+            }
           />
           <span>
             {label} <span className="meta">{about}</span>

@@ -95,6 +95,8 @@ test('a class is erased after a word that has to be typed, and a receipt tells w
 
 test('the results print whole: every column, no buttons', async () => {
   const { desk, query } = await openDesk(PLAN)
+  await press(desk, 'Begin', 'Close the vote', 'Show the result', 'Go on')
+  await desk.getByRole('button', { name: 'Close answers', exact: true }).waitFor()
   await desk.goto(`/class/results?${query}`)
   await desk.getByRole('heading', { name: 'Results: Monday' }).waitFor()
   await desk.emulateMedia({ media: 'print' })
