@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Reply } from './ask'
 
 export type Asked<T> = Reply<T> | { kind: 'loading' }
@@ -11,14 +11,14 @@ export function useReply<T>(
   const [state, setState] = useState<{ key: string; reply: Reply<T> }>()
   const [tries, setTries] = useState(0)
   const current = key === undefined ? undefined : `${key} ${tries}`
+  const askNow = useEffectEvent(ask)
   useEffect(() => {
     if (current === undefined) return
     let over = false
-    void ask().then(reply => over || setState({ key: current, reply }))
+    void askNow().then(reply => over || setState({ key: current, reply }))
     return () => {
       over = true
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says what `ask` asks
   }, [current])
   return {
     reply: state === undefined || state.key !== current ? { kind: 'loading' } : state.reply,

@@ -1,6 +1,9 @@
 import { request, type IncomingMessage } from 'node:http'
 
-export type Reply = { status: number; body: any; headers: Record<string, unknown>; text: string } // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+/** JSON of whatever shape the endpoint has: a test that looks for what is not there fails where it looks. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+type Json = any
+export type Reply = { status: number; body: Json; headers: Record<string, unknown>; text: string }
 
 /** One browser with its cookies, as far as the endpoints need one. */
 export class Person {
@@ -74,7 +77,7 @@ export class Person {
   }
 }
 
-type Sent = { event: string; id: string | undefined; data: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into answers of every shape
+type Sent = { event: string; id: string | undefined; data: Json }
 
 /** A person’s stream of server-sent events. */
 export class Listening {
