@@ -31,7 +31,7 @@ export function ClassDoor() {
     if (keyIn(hash) === undefined) return
     // The key does not stay in the address, where whoever looks at the screen or the history would read it.
     history.replaceState(null, '', '/class')
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is set comes from the server
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- there is a key, so nothing is set before the server has answered
     void open(hash)
   }, [hash])
   if (made !== undefined)
