@@ -48,9 +48,11 @@ if (localStorage.getItem('record')) fetchScripts()
 } catch {}
 }`.trim()
 
-/** A prerendered page's markup, with its scripts left for the reader's first touch where it says that they may be. */
+/** Whether a page says that its scripts may wait. */
+export const mayWait = (html: string): boolean => html.includes(MARK)
+
+/** A prerendered page's markup, with its scripts left for the reader's first touch. */
 export function scriptsOnTouch(html: string): string {
-  if (!html.includes(MARK)) return html
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source)
   const wait = `<script>${WAIT.replace('SOURCES', JSON.stringify(sources))}</script>`
   return html

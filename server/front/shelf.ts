@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encode, type Encoding } from './encoding'
-import { scriptsOnTouch } from './on-touch'
+import { mayWait, scriptsOnTouch } from './on-touch'
 import { contentSecurityPolicy, inlineIn, type Inline } from './policy'
+import { sheetsInside } from './sheets-inside'
 import type { Site, SiteFile } from './site'
 
 /** What is known of a file's contents: a name for them (an ETag without quotes), and what a page has inline. */
@@ -23,14 +24,14 @@ export class Shelf {
   private readonly contents = new Map<string, Promise<Contents>>()
   private readonly encoded = new Map<string, Promise<Buffer>>()
 
-  constructor(dist: string) {
+  constructor(private readonly dist: string) {
     this.folder = join(dist, 'encoded')
   }
 
   /** Rejects where the file cannot be read. */
   describe(file: SiteFile): Promise<Contents> {
     return once(this.contents, file.path, async () => {
-      const bytes = await read(file)
+      const bytes = await this.read(file)
       const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
       const inline = file.kind === 'page' ? inlineIn(bytes.toString('utf8')) : NOTHING
       return { hash, inline, policy: contentSecurityPolicy({ kind: 'prerendered', inline }) }
@@ -39,16 +40,29 @@ export class Shelf {
 
   /** A file's bytes in an encoding. Rejects where the file cannot be read. */
   bytes(file: SiteFile, encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'identity') return read(file)
+    if (encoding === 'identity') return this.read(file)
     return once(this.encoded, `${encoding} ${file.path}`, async () => {
       const { hash } = await this.describe(file)
       const kept = join(this.folder, `${hash}.${encoding}`)
       return readFile(kept).catch(async () => {
-        const bytes = await encode(await read(file), encoding)
+        const bytes = await encode(await this.read(file), encoding)
         await this.keep(kept, bytes)
         return bytes
       })
     })
+  }
+
+  /** A file as it is sent: a page that reads without scripts leaves them for later, and has its style sheets inside. */
+  private async read(file: SiteFile): Promise<Buffer> {
+    const bytes = await readFile(file.path)
+    if (file.kind !== 'page') return bytes
+    const html = bytes.toString('utf8')
+    if (!mayWait(html)) return bytes
+    return Buffer.from(
+      await sheetsInside(scriptsOnTouch(html), address =>
+        readFile(join(this.dist, address.replace('/_next/', '')), 'utf8'),
+      ),
+    )
   }
 
   /** Compressing again after a restart is slower, no more: a disk that takes nothing is no reason not to answer. */
@@ -57,12 +71,6 @@ export class Shelf {
       .then(() => writeFile(path, bytes, { flush: true }))
       .catch(() => undefined)
   }
-}
-
-/** A file as it is sent: a page's scripts may be left for later. */
-async function read(file: SiteFile): Promise<Buffer> {
-  const bytes = await readFile(file.path)
-  return file.kind === 'page' ? Buffer.from(scriptsOnTouch(bytes.toString('utf8'))) : bytes
 }
 
 /** Whether compressing a file makes it smaller. */

@@ -1,22 +1,46 @@
 import type { Page } from 'playwright-core'
-import { hydrated, openPage } from './browser'
+import { hydrated, openPage, touched } from './browser'
 import { alive, formOf, giveKey, questions } from './quiz-answers'
 
 const LESSON = '/lessons/standing'
 
-function scriptsAsked(page: Page): string[] {
-  const asked: string[] = []
+function asked(page: Page, type: 'script' | 'stylesheet'): string[] {
+  const addresses: string[] = []
   page.on('request', request => {
-    if (request.resourceType() === 'script') asked.push(request.url())
+    if (request.resourceType() === type) addresses.push(request.url())
   })
-  return asked
+  return addresses
 }
 
-test('a lesson that nobody touches asks for no script', async () => {
+test('a lesson that nobody touches asks for no script and no style sheet', async () => {
   const page = await openPage()
-  const asked = scriptsAsked(page)
+  const [scripts, sheets] = [asked(page, 'script'), asked(page, 'stylesheet')]
   await page.goto(LESSON, { waitUntil: 'networkidle' })
-  expect(asked).toEqual([])
+  expect([...scripts, ...sheets]).toEqual([])
+})
+
+test('a lesson keeps its looks when it comes to life and when one goes on from it', async () => {
+  const page = await openPage()
+  const sheets = asked(page, 'stylesheet')
+  const looks = () =>
+    page.locator('body > header').evaluate(header => {
+      const { fontFamily, borderBottomStyle, paddingInlineStart } = getComputedStyle(header)
+      return [
+        getComputedStyle(document.body).fontFamily,
+        fontFamily,
+        borderBottomStyle,
+        paddingInlineStart,
+      ]
+    })
+  await page.goto(LESSON)
+  const before = await looks()
+  expect(before[0]).toContain('Charter')
+  await touched(page)
+  expect(await looks()).toEqual(before)
+  expect(sheets).toEqual([])
+  await page.getByRole('link', { name: 'Glossary' }).first().click()
+  await page.waitForURL('**/glossary')
+  expect(await looks()).toEqual(before)
 })
 
 test.each<[string, (page: Page) => Promise<void>]>([

@@ -1,5 +1,5 @@
 import { inlineIn } from '@/server/front/policy'
-import { scriptsOnTouch } from '@/server/front/on-touch'
+import { mayWait, scriptsOnTouch } from '@/server/front/on-touch'
 
 const PAGE = [
   '<html><head><link rel="preload" as="script" fetchPriority="low" href="/b.js"/>',
@@ -25,7 +25,7 @@ test('the script that waits is one more that the policy has to grant', () => {
   expect(inlineIn(scriptsOnTouch(PAGE)).scripts).toHaveLength(inlineIn(PAGE).scripts.length + 1)
 })
 
-test('a page that says nothing of it is sent as it is', () => {
-  const page = PAGE.replace('on-touch', 'at-once')
-  expect(scriptsOnTouch(page)).toBe(page)
+test('only a page that says so may leave its scripts for later', () => {
+  expect(mayWait(PAGE)).toBe(true)
+  expect(mayWait(PAGE.replace('on-touch', 'at-once'))).toBe(false)
 })
