@@ -20,11 +20,13 @@ const TEXT = /^text\/|json|javascript|svg/
  * the build under the hash of its contents, so that it never goes stale and the next start has it.
  */
 export class Shelf {
+  private readonly dist: string
   private readonly folder: string
   private readonly contents = new Map<string, Promise<Contents>>()
   private readonly encoded = new Map<string, Promise<Buffer>>()
 
-  constructor(private readonly dist: string) {
+  constructor(dist: string) {
+    this.dist = dist
     this.folder = join(dist, 'encoded')
   }
 
