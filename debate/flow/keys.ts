@@ -29,8 +29,8 @@ type KeyLike = {
   ctrlKey: boolean
   metaKey: boolean
 }
-/** Where the pen is in the text of the cell: at its first line, its last, at its very start, or in an empty cell. */
-export type Caret = { first: boolean; last: boolean; start: boolean; empty: boolean }
+/** Where the pen is in the text of the cell: at its first line, its last, or in an empty cell. */
+export type Caret = { first: boolean; last: boolean; empty: boolean }
 
 const ALT: Readonly<Record<string, Command>> = {
   KeyE: { do: 'extend' },
@@ -41,8 +41,8 @@ const ALT: Readonly<Record<string, Command>> = {
   Delete: { do: 'remove' },
 }
 
-/** The command of a key press; undefined where the press belongs to the text or the browser. */
-export function commandOf(key: Key, caret: Caret): Command | undefined {
+/** The command of a key press; undefined where the press belongs to the text or the browser. Most keys do not ask where the pen is. */
+export function commandOf(key: Key, caret: () => Caret): Command | undefined {
   if (key.ctrlKey || key.metaKey) return withControl(key)
   if (key.altKey) return withAlt(key)
   switch (key.key) {
@@ -53,11 +53,11 @@ export function commandOf(key: Key, caret: Caret): Command | undefined {
     case 'Escape':
       return { do: 'leave' }
     case 'ArrowUp':
-      return caret.first ? { do: 'go', to: 'up' } : undefined
+      return caret().first ? { do: 'go', to: 'up' } : undefined
     case 'ArrowDown':
-      return caret.last ? { do: 'go', to: 'down' } : undefined
+      return caret().last ? { do: 'go', to: 'down' } : undefined
     case 'Backspace':
-      return caret.empty ? { do: 'remove' } : undefined
+      return caret().empty ? { do: 'remove' } : undefined
     default:
       return undefined
   }

@@ -25,7 +25,7 @@ export async function flow({ url }) {
     await page.getByText('Nothing on this sheet yet').waitFor()
     await page.evaluate(fillFlow, CELLS)
     await page.reload()
-    const cells = page.locator('textarea[id^="cell-"]')
+    const cells = page.locator('[id^="cell-"]')
     await cells.nth(CELLS - 1).waitFor()
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })

@@ -26,7 +26,5 @@ export async function goToPart(page: Page, name: string): Promise<void> {
 
 /** The cells of the open sheet as they are written, by rows. */
 export async function cellTexts(page: Page): Promise<string[]> {
-  return page
-    .locator('textarea[id^="cell-"]')
-    .evaluateAll(all => all.map(one => (one instanceof HTMLTextAreaElement ? one.value : '')))
+  return page.locator('[id^="cell-"]').evaluateAll(all => all.map(one => one.textContent ?? ''))
 }

@@ -1,7 +1,8 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Caret } from '@/debate/flow/keys'
 import type { Status } from '@/debate/flow/drops'
 import type { Cell } from '@/debate/flow/flow'
+import { caretIn, grow, hold, release, textIn } from './field'
 import styles from './flow-cell.module.css'
 
 /** What a cell tells the sheet. The same functions from one drawing to the next, so that a key redraws its own cell alone. */
@@ -10,7 +11,7 @@ export type CellHands = {
   settle: () => void
   /** Whether something has been typed that is not in the document yet. */
   isWaiting: (id: string) => boolean
-  key: (event: React.KeyboardEvent<HTMLTextAreaElement>, id: string, caret: Caret) => void
+  key: (event: React.KeyboardEvent<HTMLElement>, id: string, caret: () => Caret) => void
   pick: (id: string) => void
 }
 
@@ -27,12 +28,15 @@ type Props = {
 
 /** One cell of the flow: text, with its standing at the edge. */
 export const FlowCell = memo(function FlowCell({ cell, row, column, status, label, hands }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLDivElement>(null)
+  // What is typed is the browser's: React writes the first text only.
+  const [begun] = useState(cell.text)
   useEffect(() => {
     // Another tab, or an undo, has changed the text. What has been typed here since goes before it.
     const shown = field.current
-    if (shown === null || shown.value === cell.text || hands.isWaiting(cell.id)) return
-    shown.value = cell.text
+    if (shown === null || textIn(shown) === cell.text || hands.isWaiting(cell.id)) return
+    shown.textContent = cell.text
+    if (shown === document.activeElement) grow(shown)
   }, [cell.id, cell.text, hands])
   return (
     <div
@@ -41,19 +45,36 @@ export const FlowCell = memo(function FlowCell({ cell, row, column, status, labe
       data-link={cell.link}
       style={{ gridRow: row + 1, gridColumn: column + 1 }}
     >
-      <textarea
+      <div
         ref={field}
         id={`cell-${cell.id}`}
         className={styles.text}
-        rows={1}
-        defaultValue={cell.text}
+        contentEditable="plaintext-only"
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
         aria-label={label}
+        tabIndex={0}
         spellCheck={false}
-        onInput={event => hands.write(cell.id, event.currentTarget.value)}
-        onBlur={hands.settle}
-        onFocus={() => hands.pick(cell.id)}
-        onKeyDown={event => hands.key(event, cell.id, caretOf(event.currentTarget))}
-      />
+        onInput={({ currentTarget }) => {
+          grow(currentTarget)
+          hands.write(cell.id, textIn(currentTarget))
+        }}
+        onBlur={({ currentTarget }) => {
+          release(currentTarget)
+          hands.settle()
+        }}
+        onFocus={({ currentTarget }) => {
+          hold(currentTarget)
+          hands.pick(cell.id)
+        }}
+        onKeyDown={event => {
+          const { currentTarget } = event
+          hands.key(event, cell.id, () => caretIn(currentTarget))
+        }}
+      >
+        {begun}
+      </div>
       <Marks cell={cell} status={status} />
     </div>
   )
@@ -77,13 +98,4 @@ function Marks({ cell, status }: { cell: Cell; status: Status }) {
       )}
     </p>
   )
-}
-
-function caretOf({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): Caret {
-  return {
-    first: !value.slice(0, selectionStart).includes('\n'),
-    last: !value.slice(selectionEnd).includes('\n'),
-    start: selectionStart === 0 && selectionEnd === 0,
-    empty: value === '',
-  }
 }

@@ -73,7 +73,8 @@ export function FlowEditor({
 
 function drop(event: React.DragEvent, put: (id: string, card: FlowCard) => void) {
   const field =
-    event.target instanceof Element && event.target.closest('div')?.querySelector('textarea')
+    event.target instanceof Element &&
+    event.target.closest('div')?.querySelector('[contenteditable]')
   const carried = event.dataTransfer.getData('application/x-card')
   if (!field || carried === '') return
   event.preventDefault()

@@ -4,6 +4,7 @@ import { addArgument, setTexts, type Edited } from '@/debate/flow/edit'
 import { inSheet, type Flow, type Sheet } from '@/debate/flow/flow'
 import { commandOf, type Command } from '@/debate/flow/keys'
 import type { CellHands } from './flow-cell'
+import { givePen } from './field'
 import { perform } from './perform'
 import { useTyping } from './use-typing'
 
@@ -39,11 +40,7 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
   /** Where the pen goes once the change is drawn. */
   const wanted = useRef<string>(undefined)
   useEffect(() => {
-    const field = wanted.current && document.getElementById(`cell-${wanted.current}`)
-    if (!field) return
-    wanted.current = undefined
-    field.focus()
-    field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (wanted.current !== undefined && givePen(wanted.current)) wanted.current = undefined
   })
 
   const changeSheet = (work: (sheet: Sheet) => Sheet) => {
@@ -77,7 +74,7 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
     event.preventDefault()
     if (wish.do === 'leave') return leave(id)
     command(wish)
-    if (wanted.current !== undefined) document.getElementById(`cell-${wanted.current}`)?.focus()
+    if (wanted.current !== undefined) givePen(wanted.current)
   }
   // Cells keep the same function for good, so that none is drawn again for it.
   const press = useRef<CellHands['key']>(undefined)

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { FlowCell, type CellHands } from '@/components/debate/flow/flow-cell'
 import type { Cell } from '@/debate/flow/flow'
 
@@ -22,19 +21,25 @@ function drawn(waiting: Set<string>) {
   return { show: (text: string) => rerender(at(text)), field: screen.getByLabelText('1AC') }
 }
 
-test('a late drawing of what was typed before takes back no letter typed since', async () => {
+/** What a browser does when somebody types into an element that can be edited. */
+function type(field: HTMLElement, text: string): void {
+  field.textContent += text
+  fireEvent.input(field)
+}
+
+test('a late drawing of what was typed before takes back no letter typed since', () => {
   const waiting = new Set<string>()
   const { show, field } = drawn(waiting)
-  await userEvent.type(field, 'abcd')
+  type(field, 'abcd')
   show('abc')
-  expect(field).toHaveValue('abcd')
+  expect(field).toHaveTextContent('abcd')
 })
 
-test('where nothing is being typed, what another tab or an undo has changed is shown', async () => {
+test('where nothing is being typed, what another tab or an undo has changed is shown', () => {
   const waiting = new Set<string>()
   const { show, field } = drawn(waiting)
-  await userEvent.type(field, 'abcd')
+  type(field, 'abcd')
   waiting.clear()
   show('ab')
-  expect(field).toHaveValue('ab')
+  expect(field).toHaveTextContent('ab')
 })

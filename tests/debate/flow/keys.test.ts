@@ -1,9 +1,9 @@
 import { commandOf, type Caret } from '@/debate/flow/keys'
 
 const none = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false }
-const inside: Caret = { first: false, last: false, start: false, empty: false }
+const inside: Caret = { first: false, last: false, empty: false }
 const press = (key: string, more: Partial<typeof none & { code: string }> = {}, caret = inside) =>
-  commandOf({ ...none, key, code: key, ...more }, caret)
+  commandOf({ ...none, key, code: key, ...more }, () => caret)
 
 test('letters, and keys of the browser, are left alone', () => {
   expect(press('a')).toBeUndefined()
