@@ -1,9 +1,10 @@
 'use client'
 
-import { memo, useDeferredValue, useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { useScripts } from '@/components/quiz/use-scripts'
 import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
+import { useAtRest } from './use-at-rest'
 import styles from './lab-frame.module.css'
 
 type Props = {
@@ -22,8 +23,7 @@ type Props = {
 export function LabFrame({ session, outcome, controls, still, children }: Props) {
   const alive = useScripts()
   const id = useId()
-  // Nobody sees this before it is printed: the step comes first.
-  const laterStill = useDeferredValue(still)
+  const restedStill = useAtRest(still)
   const { undo, again, link, refusal } = session
   return (
     <div className={styles.lab}>
@@ -45,7 +45,7 @@ export function LabFrame({ session, outcome, controls, still, children }: Props)
         <legend className="visually-hidden">What you can change</legend>
         {controls}
       </fieldset>
-      <div className={styles.still}>{laterStill}</div>
+      <div className={styles.still}>{restedStill}</div>
       <div className={styles.result}>{children}</div>
       <Tools undo={undo} again={again} link={link} alive={alive} />
     </div>

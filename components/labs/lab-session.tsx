@@ -71,6 +71,8 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
 }
 
 const PREFIX = 's='
+/** By when a step is drawn. In ms. */
+const DRAWN = 30
 
 function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
   if (!hash.startsWith(PREFIX)) return { state: model.start }
@@ -104,16 +106,20 @@ function useAddress(link: () => string, state: unknown, moved: boolean): void {
   }, [link, state, moved])
 }
 
-/** Goes on with the preparation whenever the browser has nothing else to do. */
+/** Once a step is drawn, goes on with the preparation whenever the browser has nothing else to do. */
 function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {
   useEffect(() => {
-    const pieces = prepare?.(state)
+    if (prepare === undefined) return
+    const pieces = prepare(state)
     let waiting = 0
     const goOn = () => {
-      if (pieces?.next().done === false) waiting = whenIdle(goOn)
+      if (pieces.next().done === false) waiting = whenIdle(goOn)
     }
-    goOn()
-    return () => stopWaiting(waiting)
+    const begin = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)
+    return () => {
+      clearTimeout(begin)
+      stopWaiting(waiting)
+    }
   }, [prepare, state])
 }
 

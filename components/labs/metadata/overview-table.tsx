@@ -1,4 +1,5 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import { useAtRest } from '@/components/labs/use-at-rest'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
@@ -6,9 +7,9 @@ import styles from './metadata-lab.module.css'
 
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
 export const OverviewTable = memo(function OverviewTable({ seen }: { seen: Seen[] }) {
-  // Nobody sees it before the next frame: the pictures come first.
-  const settled = useDeferredValue(seen)
-  const all = useMemo(() => allFacts(settled), [settled])
+  // The pictures come first.
+  const rested = useAtRest(seen)
+  const all = useMemo(() => allFacts(rested), [rested])
   return (
     <>
       <div className={styles.paper}>

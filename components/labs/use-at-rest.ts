@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** How long a value is left alone before it counts as resting. In ms. */
+const REST = 400
+
+/** A value as it was when it last rested, or as it is now once the page is printed: for what nobody sees before that. */
+export function useAtRest<V>(value: V): V {
+  const [rested, rest] = useState<V>(() => value)
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+    const timer = setTimeout(() => rest(() => value), REST)
+    return () => clearTimeout(timer)
+  }, [value])
+  useEffect(() => {
+    const now = () => flushSync(() => rest(() => latest.current))
+    // A browser that only shows how the page would print sends no event of its own.
+    const print = window.matchMedia?.('print')
+    addEventListener('beforeprint', now)
+    print?.addEventListener('change', now)
+    return () => {
+      removeEventListener('beforeprint', now)
+      print?.removeEventListener('change', now)
+    }
+  }, [])
+  return rested
+}
