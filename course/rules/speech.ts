@@ -12,12 +12,14 @@ import { speechLedger } from '@/debate/speech/ledger'
  * shows its evidence shows its standing too, and other rules hold it to that.
  */
 export function speech({ module, passages, documents }: Draft): Finding[] {
-  const prose = passages.filter(passage => isProse(passage) && !isCitedThroughout(passage))
+  const prose = passages.filter(
+    passage => isProse(passage) && !isCitedThroughout(passage, 0, passage.text.length),
+  )
   if (prose.length === 0 || module.evidence.claims.length === 0) return []
   const ledger = speechLedger(speechData(module.evidence, module.speech))
   const said = documents.flatMap(({ tree }) => emphasised(tree))
   return prose.flatMap(passage =>
-    checkSpeech(passage.text, ledger)
+    checkSpeech(passage.text, ledger, (start, end) => !isCitedThroughout(passage, start, end))
       .filter(({ start, end, span }) => !isCited(passage, start, end) && !isMentioned(span, said))
       .map(({ kind, start, span, message, better }) =>
         warning(
@@ -48,9 +50,11 @@ function isLong(text: string, marks: Passage['marks']): boolean {
   return /[.!]/.test(text) && !marks.some(({ start, end }) => end - start >= text.trim().length)
 }
 
-/** Whether some mark stands in each sentence, so that nothing in the passage would be asked about. */
-function isCitedThroughout(passage: Passage): boolean {
-  return sentencesOf(passage.text).every(({ start, end }) => hasMark(passage, start, end))
+/** Whether some mark stands in each sentence of a stretch, so that nothing in it would be asked about. */
+function isCitedThroughout(passage: Passage, start: number, end: number): boolean {
+  return sentencesOf(passage.text)
+    .filter(sentence => sentence.start < end && sentence.end > start)
+    .every(sentence => hasMark(passage, sentence.start, sentence.end))
 }
 
 /** Whether some mark stands in the sentences of a stretch. */
