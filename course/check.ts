@@ -47,16 +47,40 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   unusedClaims,
 ]
 
+/** The whole check, or its halves for two processors: `prose` holds the lessons' prose to the speech check, `records` does all else. */
+export type Part = 'whole' | 'records' | 'prose'
+
 /** Everything that is wrong with a module, lessons in preparation included, in the order of its files and lines. */
-export function checkModule(files: ModuleFiles): Finding[] {
-  const reading = readWholeModule(files)
-  const { draft, findings } = draftOf(reading, files)
+export function checkModule(files: ModuleFiles, part: Part = 'whole'): Finding[] {
+  const seen = part === 'prose' ? proseIn(files) : files
+  const reading = readWholeModule(seen)
+  const { draft, findings } = draftOf(reading, seen)
   const isInPreparation = inPreparation(reading)
-  return [...reading.findings, ...findings, ...CHECKS.flatMap(check => check(draft))]
+  return [
+    ...(part === 'prose' ? [] : [...reading.findings, ...findings]),
+    ...checksOf(part).flatMap(check => check(draft)),
+  ]
     .map(finding =>
       isInPreparation(finding.file) ? { ...finding, severity: 'warning' as const } : finding,
     )
     .sort(inOrder)
+}
+
+function checksOf(part: Part): typeof CHECKS {
+  switch (part) {
+    case 'whole':
+      return CHECKS
+    case 'records':
+      return CHECKS.filter(check => check !== speech)
+    case 'prose':
+      return [speech]
+  }
+}
+
+/** The files that the speech check of lessons rests on. */
+function proseIn(files: ModuleFiles): ModuleFiles {
+  const isNeeded = /^(?:syllabus\.yaml|(?:sources|background|arguments)\/.*|[^/]+\/lesson\.mdx)$/
+  return new Map([...files].filter(([file]) => isNeeded.test(file)))
 }
 
 /** What is wrong with a lesson that nobody sees yet is a warning. */

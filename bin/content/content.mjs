@@ -1,6 +1,9 @@
 // @ts-check
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
 import { readSettings } from '../ready/settings.mjs'
 import { Stop } from '../ready/stop.mjs'
 import { balanceTable } from './balance.mjs'
@@ -58,16 +61,31 @@ async function balance(folder) {
  * @param {string} cwd
  */
 async function check(folder, cwd) {
-  const { checkModule, readModuleFiles } = await loadCheck()
+  const { readModuleFiles } = await loadCheck()
   const files = await readModuleFiles(folder).catch(error => {
     throw new Stop(error.message)
   })
-  const findings = checkModule(files)
+  const findings = await findingsOf(files)
   const lines = findings.map(finding => lineFor(finding, relative(cwd, folder)))
   const errors = findings.filter(finding => finding.severity === 'error').length
   lines.push(summary(errors, findings.length - errors, files.size))
   await print(lines)
   process.exitCode = errors > 0 ? 1 : 0
+}
+
+/**
+ * What is wrong with a module: found on two processors where there are two.
+ * @param {import('../../course/files').ModuleFiles} files
+ */
+async function findingsOf(files) {
+  const { checkModule, inOrder } = await loadCheck()
+  if (availableParallelism() === 1) return checkModule(files)
+  const prose = once(
+    new Worker(new URL('prose.mjs', import.meta.url), { workerData: files }),
+    'message',
+  )
+  const [records, [found]] = [checkModule(files, 'records'), await prose]
+  return [...records, ...found].sort(inOrder)
 }
 
 /**

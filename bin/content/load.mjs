@@ -13,6 +13,7 @@ import { ROOT } from '../ready/settings.mjs'
  *   balanceOf: typeof import('../../course/balance').balanceOf,
  *   readModule: typeof import('../../course/module').readModule,
  *   checkModule: typeof import('../../course/check').checkModule,
+ *   inOrder: typeof import('../../course/finding').inOrder,
  *   readModuleFiles: typeof import('../../server/module-files').readModuleFiles,
  * }>}
  */
@@ -21,6 +22,7 @@ export function loadCheck() {
     export { balanceOf } from '@/course/balance'
     export { readModule } from '@/course/module'
     export { checkModule } from '@/course/check'
+    export { inOrder } from '@/course/finding'
     export { readModuleFiles } from '@/server/module-files'`)
 }
 

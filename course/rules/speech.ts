@@ -17,7 +17,7 @@ export function speech({ module, passages, documents }: Draft): Finding[] {
   )
   if (prose.length === 0 || module.evidence.claims.length === 0) return []
   const ledger = speechLedger(speechData(module.evidence, module.speech))
-  const said = documents.flatMap(({ tree }) => emphasised(tree))
+  const said = documents.flatMap(({ kind, tree }) => (kind === 'lesson' ? emphasised(tree) : []))
   return prose.flatMap(passage =>
     checkSpeech(passage.text, ledger, (start, end) => !isCitedThroughout(passage, start, end))
       .filter(({ start, end, span }) => !isCited(passage, start, end) && !isMentioned(span, said))
