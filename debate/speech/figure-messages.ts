@@ -2,7 +2,7 @@ import type { SpeechClaim } from './data'
 import type { Figured } from './figured'
 import type { Finding } from './finding'
 import type { FindingKind } from './guide'
-import { careful, findingAt, tagged } from './messages'
+import { careful, findingAt, inside, tagged } from './messages'
 import type { Said, Speech } from './reading'
 import type { Slot } from './slots'
 
@@ -81,7 +81,7 @@ export function missingFigure(
   const who = claims[0]?.speaker ?? 'one side'
   return findingAt(kind, speech, said, figured, {
     claims: idsOf(claims),
-    message: `This figure is the word of ${who}: name the speaker.`,
+    message: `This figure is the word of ${inside(who)}: name the speaker.`,
     better: claims[0] === undefined ? '' : careful(claims[0]),
     fix: tagged(said, who),
   })

@@ -53,9 +53,12 @@ export function missingFrame(
   })
 }
 
+/** Speakers whose name is no name. */
+const COMMON = /^(?:The|Police|Prosecutors|Officials|Authorities|Investigators|Reporters)(?= |$)/
+
 /** A speaker's name within a sentence. */
-function inside(who: string): string {
-  return who.replace(/^The /, 'the ')
+export function inside(who: string): string {
+  return who.replace(COMMON, word => word.toLowerCase())
 }
 
 /** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */
@@ -78,7 +81,7 @@ export function tagged({ sentence }: Said, who: string): Fix | undefined {
   return {
     start: last.end,
     end: last.end,
-    text: `, ${/s$/.test(name) ? `${name} say` : `${name} says`}`,
+    text: `, ${name} ${/(?:s|police)$/i.test(name) ? 'say' : 'says'}`,
   }
 }
 

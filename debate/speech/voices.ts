@@ -4,7 +4,7 @@ import { framesOver } from './excused'
 import type { Finding } from './finding'
 import type { Frame } from './frames'
 import type { SpeechLedger } from './ledger'
-import { findingAt } from './messages'
+import { findingAt, inside } from './messages'
 import type { Said, Speech } from './reading'
 import { stem } from './stem'
 
@@ -34,7 +34,7 @@ export function handedToAnother(
   return [
     findingAt('mixed-up', speech, said, at, {
       claims: claims.map(({ id }) => id),
-      message: `This is the word of ${who}, and not of ${first.words}.`,
+      message: `This is the word of ${inside(who)}, and not of ${first.words}.`,
       better: claims.map(({ id }) => ledger.claims.get(id)?.statement ?? '')[0] ?? '',
       fix: fixOf(said, first.at, who),
     }),
@@ -52,7 +52,7 @@ function fixOf({ sentence }: Said, { from, to }: Place, who: string) {
   const [start, end] = [sentence.tokens[from]?.start, sentence.tokens[to]?.end]
   if (start === undefined || end === undefined) return undefined
   const isFirst = start === sentence.start
-  return { start, end, text: isFirst ? who : who.replace(/^The /, 'the ') }
+  return { start, end, text: isFirst ? who : inside(who) }
 }
 
 /** Verbs with which nothing is handed to the speaker: "Eap denies that …". */

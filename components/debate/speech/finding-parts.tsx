@@ -40,7 +40,9 @@ export function FindingButtons({
           data-fix
           onClick={() => acts.fix(fix)}
         >
-          {fix.start === fix.end ? `Add “${fix.text.trim()}”` : `Write “${fix.text}”`}
+          {fix.start === fix.end
+            ? `Add “${fix.text.replace(/^, /, '… ').trim()}”`
+            : `Write “${fix.text}”`}
         </button>
       )}
       <DismissForm dismiss={reason => acts.dismiss({ kind, span, reason })} />
