@@ -32,6 +32,10 @@ const config = {
   // Types are a check of their own. A tsconfig that extends another is left as it is by Next.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   experimental,
+  // Somebody types the code behind the address that the wall shows.
+  redirects: async () => [
+    { source: '/join/:code', destination: '/room?code=:code', permanent: false },
+  ],
 }
 
 export default config

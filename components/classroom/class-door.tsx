@@ -10,6 +10,10 @@ import { enterClass, makeClass, type ClassLine } from './teacher-api'
 import { useAddress } from './use-address'
 import styles from './class-door.module.css'
 
+const NO_KEY = 'There is no key in this. A key is a link or a file from when you made it.'
+const CUT_SHORT =
+  'The link that led here has no whole key: it may have been cut short. Copy all of it, or use the file.'
+
 /** Where a teacher makes a class, or opens one: by a link, a file, or because this browser knows it. */
 export function ClassDoor() {
   const address = useAddress()
@@ -18,8 +22,7 @@ export function ClassDoor() {
   const [reason, setReason] = useState<string>()
   const open = async (text: string) => {
     const key = keyIn(text)
-    if (key === undefined)
-      return setReason('There is no key in this. A key is a link or a file from when you made it.')
+    if (key === undefined) return setReason(NO_KEY)
     const reply = await enterClass(key)
     if (reply.kind !== 'ok') return setReason(reasonOf(reply))
     rememberClass(reply.value.class)
@@ -55,10 +58,15 @@ export function ClassDoor() {
           return undefined
         }}
       />
-      <OpenForm open={open} reason={reason} />
+      <OpenForm open={open} reason={reason ?? (isCutShort(hash) ? CUT_SHORT : undefined)} />
       <Known />
     </div>
   )
+}
+
+/** Whether an address was to open a class and cannot. `#main` leads past the menu. */
+function isCutShort(hash: string): boolean {
+  return hash.length > '#main'.length && keyIn(hash) === undefined
 }
 
 /** `make` answers with the reason where it is refused. */

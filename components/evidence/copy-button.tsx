@@ -7,18 +7,30 @@ import styles from './citation.module.css'
 export function CopyButton({ text, label }: { text: string; label: string }) {
   const able = useSyncExternalStore(never, hasClipboard, () => false)
   const [outcome, setOutcome] = useState('')
+  // The line that is read out must be there before it says something, and no page needs hundreds of them.
+  const [isNear, setNear] = useState(false)
   if (!able) return null
+  const tell = (what: string) => {
+    setNear(true)
+    setOutcome(what)
+  }
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setOutcome('Copied'),
-      () => setOutcome('The browser did not allow it: select the text instead'),
+      () => tell('Copied'),
+      () => tell('The browser did not allow it: select the text instead'),
     )
   return (
     <>
-      <button className={styles.copy} type="button" onClick={copy}>
+      <button
+        className={styles.copy}
+        type="button"
+        onFocus={() => setNear(true)}
+        onPointerEnter={() => setNear(true)}
+        onClick={copy}
+      >
         {label}
       </button>
-      <span role="status">{outcome}</span>
+      {isNear && <span role="status">{outcome}</span>}
     </>
   )
 }

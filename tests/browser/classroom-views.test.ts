@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './axe'
+import { openPage } from './browser'
 import { answer, comeIn, openDesk, press } from './classroom-people'
 
 const MOTION = 'This house would let courts order messengers to be readable'
@@ -103,4 +104,14 @@ test('the results print whole: every column, no buttons', async () => {
   expect(await desk.getByRole('button', { name: 'Scores (CSV)' }).isVisible()).toBe(false)
   expect(await desk.getByText('Students and questions').first().isVisible()).toBe(true)
   expect(await desk.getByRole('heading', { name: 'Erase' }).isVisible()).toBe(false)
+})
+
+test('a code behind the address leads to its room’s door, and a link without a whole key says so', async () => {
+  const page = await openPage()
+  await page.goto('/join/NOSUCHROOM')
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/room?code=NOSUCHROOM')
+  await page.goto('/class#abcdefghijkl-cutshort')
+  await page.getByText(/it may have been cut short/).waitFor()
+  await page.goto('/class')
+  expect(await page.getByText(/it may have been cut short/).count()).toBe(0)
 })
