@@ -41,40 +41,31 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   quotationsToTheLetter,
   lint,
   starters,
-  speech,
   syllabus,
   unknownIds,
   unusedClaims,
 ]
 
-/** The whole check, or its halves for two processors: `prose` holds the lessons' prose to the speech check, `records` does all else. */
-export type Part = 'whole' | 'records' | 'prose'
-
 /** Everything that is wrong with a module, lessons in preparation included, in the order of its files and lines. */
-export function checkModule(files: ModuleFiles, part: Part = 'whole'): Finding[] {
-  const seen = part === 'prose' ? proseIn(files) : files
-  const reading = readWholeModule(seen)
-  const { draft, findings } = draftOf(reading, seen)
-  const isInPreparation = inPreparation(reading)
-  return [
-    ...(part === 'prose' ? [] : [...reading.findings, ...findings]),
-    ...checksOf(part).flatMap(check => check(draft)),
-  ]
-    .map(finding =>
-      isInPreparation(finding.file) ? { ...finding, severity: 'warning' as const } : finding,
-    )
-    .sort(inOrder)
+export function checkModule(files: ModuleFiles): Finding[] {
+  return [...checkRecords(files), ...checkProse(files)].sort(inOrder)
 }
 
-function checksOf(part: Part): typeof CHECKS {
-  switch (part) {
-    case 'whole':
-      return CHECKS
-    case 'records':
-      return CHECKS.filter(check => check !== speech)
-    case 'prose':
-      return [speech]
-  }
+/** All of it but what the speech check says of the lessons' prose: half of the work, for two processors. */
+export function checkRecords(files: ModuleFiles): Finding[] {
+  const reading = readWholeModule(files)
+  const { draft, findings } = draftOf(reading, files)
+  return graded(
+    [...reading.findings, ...findings, ...CHECKS.flatMap(check => check(draft))],
+    reading,
+  )
+}
+
+/** What the speech check says of the lessons' prose: the other half. */
+export function checkProse(files: ModuleFiles): Finding[] {
+  const needed = proseIn(files)
+  const reading = readWholeModule(needed)
+  return graded(speech(draftOf(reading, needed).draft), reading)
 }
 
 /** The files that the speech check of lessons rests on. */
@@ -83,8 +74,13 @@ function proseIn(files: ModuleFiles): ModuleFiles {
   return new Map([...files].filter(([file]) => isNeeded.test(file)))
 }
 
-/** What is wrong with a lesson that nobody sees yet is a warning. */
-function inPreparation({ module }: Reading): (file: string) => boolean {
+/** In order, and what is wrong with a lesson that nobody sees yet as a warning. */
+function graded(findings: readonly Finding[], { module }: Reading): Finding[] {
   const lessons = lessonsInOrder(module.syllabus).filter(lesson => !lesson.ready)
-  return file => lessons.some(({ slug }) => file.startsWith(`${slug}/`))
+  const isInPreparation = (file: string) => lessons.some(({ slug }) => file.startsWith(`${slug}/`))
+  return findings
+    .map(finding =>
+      isInPreparation(finding.file) ? { ...finding, severity: 'warning' as const } : finding,
+    )
+    .sort(inOrder)
 }

@@ -61,11 +61,11 @@ async function balance(folder) {
  * @param {string} cwd
  */
 async function check(folder, cwd) {
-  const { readModuleFiles } = await loadCheck()
-  const files = await readModuleFiles(folder).catch(error => {
+  const loaded = await loadCheck()
+  const files = await loaded.readModuleFiles(folder).catch(error => {
     throw new Stop(error.message)
   })
-  const findings = await findingsOf(files)
+  const findings = await findingsOf(files, loaded)
   const lines = findings.map(finding => lineFor(finding, relative(cwd, folder)))
   const errors = findings.filter(finding => finding.severity === 'error').length
   lines.push(summary(errors, findings.length - errors, files.size))
@@ -76,15 +76,15 @@ async function check(folder, cwd) {
 /**
  * What is wrong with a module: found on two processors where there are two.
  * @param {import('../../course/files').ModuleFiles} files
+ * @param {Awaited<ReturnType<typeof loadCheck>>} loaded
  */
-async function findingsOf(files) {
-  const { checkModule, inOrder } = await loadCheck()
+async function findingsOf(files, { checkModule, checkRecords, inOrder }) {
   if (availableParallelism() === 1) return checkModule(files)
   const prose = once(
     new Worker(new URL('prose.mjs', import.meta.url), { workerData: files }),
     'message',
   )
-  const [records, [found]] = [checkModule(files, 'records'), await prose]
+  const [records, [found]] = [checkRecords(files), await prose]
   return [...records, ...found].sort(inOrder)
 }
 

@@ -13,6 +13,8 @@ import { ROOT } from '../ready/settings.mjs'
  *   balanceOf: typeof import('../../course/balance').balanceOf,
  *   readModule: typeof import('../../course/module').readModule,
  *   checkModule: typeof import('../../course/check').checkModule,
+ *   checkRecords: typeof import('../../course/check').checkRecords,
+ *   checkProse: typeof import('../../course/check').checkProse,
  *   inOrder: typeof import('../../course/finding').inOrder,
  *   readModuleFiles: typeof import('../../server/module-files').readModuleFiles,
  * }>}
@@ -21,7 +23,7 @@ export function loadCheck() {
   return loadCompiled(`
     export { balanceOf } from '@/course/balance'
     export { readModule } from '@/course/module'
-    export { checkModule } from '@/course/check'
+    export { checkModule, checkProse, checkRecords } from '@/course/check'
     export { inOrder } from '@/course/finding'
     export { readModuleFiles } from '@/server/module-files'`)
 }

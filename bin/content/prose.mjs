@@ -3,5 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { loadCheck } from './load.mjs'
 
 // The half of the content check that takes longest, in a thread of its own: see content.mjs.
-const { checkModule } = await loadCheck()
-parentPort?.postMessage(checkModule(workerData, 'prose'))
+const { checkProse } = await loadCheck()
+parentPort?.postMessage(checkProse(workerData))

@@ -115,9 +115,9 @@ function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): voi
     const goOn = () => {
       if (pieces.next().done === false) waiting = whenIdle(goOn)
     }
-    const begin = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)
+    const drawn = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)
     return () => {
-      clearTimeout(begin)
+      clearTimeout(drawn)
       stopWaiting(waiting)
     }
   }, [prepare, state])

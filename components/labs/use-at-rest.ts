@@ -16,12 +16,12 @@ export function useAtRest<V>(value: V): V {
   useEffect(() => {
     const now = () => flushSync(() => rest(() => latest.current))
     // A browser that only shows how the page would print sends no event of its own.
-    const print = window.matchMedia?.('print')
+    const print = matchMedia('print')
     addEventListener('beforeprint', now)
-    print?.addEventListener('change', now)
+    print.addEventListener('change', now)
     return () => {
       removeEventListener('beforeprint', now)
-      print?.removeEventListener('change', now)
+      print.removeEventListener('change', now)
     }
   }, [])
   return rested

@@ -17,16 +17,16 @@ const OF_THE_DEBATE = new Set(
 const REFERENCE =
   /(?:\b(?:articles?|art|sections?|rules?|paragraphs?|para|chapter|page|no|number|directive|regulation|TS)\.?|§)\s*$/i
 
-/** "One man in a hundred": a way of saying few, of people at large. */
+/** "One man in a hundred": a way of saying few, where nobody of the case is spoken of. */
 const FEW_AT_LARGE = /\bone (?:man|woman|person|child|adult) in\s*$/i
 
 /** A number of the debate, of a technique or of an example: "two arguments", "a 256-bit key". */
 export function isDebateNumber(
   { noun, sort, counted, before }: Figured,
-  { sentence }: Said,
+  { sentence, mentions }: Said,
 ): boolean {
-  if (REFERENCE.test(before) || FEW_AT_LARGE.test(before) || noun === 'u' || noun === 'usc')
-    return true
+  if (mentions.length === 0 && FEW_AT_LARGE.test(before)) return true
+  if (REFERENCE.test(before) || noun === 'u' || noun === 'usc') return true
   if (counted.kind === 'number' && counted.value === 1) return true
   if (sort === 'count' && OF_THE_DEBATE.has(noun)) return true
   return sentence.tokens.some(({ stem: word }) => word === 'bit' || word === 'exampl')

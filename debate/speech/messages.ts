@@ -56,6 +56,9 @@ export function missingFrame(
 /** Speakers whose name is no name. */
 const COMMON = /^(?:The|Police|Prosecutors|Officials|Authorities|Investigators|Reporters)(?= |$)/
 
+/** Speakers who are more than one. */
+const MANY = /(?:police|prosecutors|officials|authorities|investigators|reporters|charges)$/i
+
 /** A speaker's name within a sentence. */
 export function inside(who: string): string {
   return who.replace(COMMON, word => word.toLowerCase())
@@ -67,9 +70,13 @@ export function careful({ frame, statement }: SpeechClaim): string {
   return frame.startsWith('…') ? statement : `${frame.replace(/,? (?:that )?…$/, ':')} ${statement}`
 }
 
-/** "allegedly" before the first word of the match. */
-function allegedly({ sentence }: Said, { from }: Match): Fix | undefined {
-  const start = sentence.tokens[from]?.start
+/** "allegedly" before the first word of the match; after the name, and the verb "is", where it begins with a name. */
+function allegedly({ sentence, mentions }: Said, { from }: Match): Fix | undefined {
+  const named = mentions.find(mention => mention.from <= from && from <= mention.to)
+  const at = named === undefined ? from : named.to + 1
+  const isVerb =
+    named !== undefined && /^(?:is|was|are|were)$/.test(sentence.tokens[at]?.lower ?? '')
+  const start = sentence.tokens[isVerb ? at + 1 : at]?.start
   return start === undefined ? undefined : { start, end: start, text: 'allegedly ' }
 }
 
@@ -81,7 +88,7 @@ export function tagged({ sentence }: Said, who: string): Fix | undefined {
   return {
     start: last.end,
     end: last.end,
-    text: `, ${name} ${/(?:s|police)$/i.test(name) ? 'say' : 'says'}`,
+    text: `, ${name} ${MANY.test(name) ? 'say' : 'says'}`,
   }
 }
 

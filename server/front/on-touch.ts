@@ -51,7 +51,7 @@ if (localStorage.getItem('record')) fetchScripts()
 /** Whether a page says that its scripts may wait. */
 export const mayWait = (html: string): boolean => html.includes(MARK)
 
-/** A prerendered page's markup, with its scripts left for the reader's first touch. */
+/** The markup of a page that `mayWait`, with its scripts left for the reader's first touch. */
 export function scriptsOnTouch(html: string): string {
   const sources = [...html.matchAll(SCRIPT)].map(([, source]) => source)
   const wait = `<script>${WAIT.replace('SOURCES', JSON.stringify(sources))}</script>`

@@ -5,9 +5,26 @@ import type { Caret } from '@/debate/flow/keys'
  * can scroll for each text field, and looks after five hundred of them at every key.
  */
 
-/** The text of a cell as it stands there. The last line break is the browser's own, which holds an empty line open. */
+/** How a cell is edited: as text alone, or, in browsers that do not know this, as anything of which the text is read. */
+export function editing(): 'plaintext-only' | 'true' {
+  if (typeof document === 'undefined') return 'plaintext-only'
+  const probe = document.createElement('div')
+  probe.setAttribute('contenteditable', 'plaintext-only')
+  return probe.contentEditable === 'plaintext-only' ? 'plaintext-only' : 'true'
+}
+
+/** The text of a cell as it stands there. A last line break holds an empty line open, and is no text. */
 export function textIn(field: Node): string {
   return linesIn(field).replace(/\n$/, '')
+}
+
+/** Writes a cell anew. The pen, if it is there, stands at its end then. */
+export function write(field: HTMLElement, text: string): void {
+  field.textContent = text
+  if (field !== document.activeElement) return
+  toEnd(field)
+  release(field)
+  hold(field)
 }
 
 /** Where the pen is in a cell's text. Without a pen there, it is at its end. */
@@ -38,12 +55,12 @@ export function caretIn(field: HTMLElement): Caret {
 
 /** Holds the height of a cell that gets the pen. */
 export function hold(field: HTMLElement): void {
-  field.style.blockSize = `${field.offsetHeight}px`
+  field.style.blockSize = `${field.scrollHeight}px`
 }
 
 /** Makes room for what a cell under the pen has no room for. */
 export function grow(field: HTMLElement): void {
-  if (field.scrollHeight > field.clientHeight) field.style.blockSize = `${field.scrollHeight}px`
+  if (field.scrollHeight > field.clientHeight) hold(field)
 }
 
 /** Lets a cell be as high as its text. */
@@ -57,14 +74,27 @@ export function givePen(id: string): boolean {
   if (field === null) return false
   if (field === document.activeElement) return true
   field.focus({ preventScroll: true })
-  getSelection()?.selectAllChildren(field)
-  getSelection()?.collapseToEnd()
+  toEnd(field)
   field.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   return true
 }
 
+function toEnd(field: HTMLElement): void {
+  getSelection()?.selectAllChildren(field)
+  getSelection()?.collapseToEnd()
+}
+
+/** The lines of a stretch, whether they are kept apart by breaks or in boxes: browsers do either. */
 function linesIn({ childNodes }: Node): string {
-  return [...childNodes]
-    .map(node => (node.nodeName === 'BR' ? '\n' : (node.textContent ?? '')))
-    .join('')
+  let text = ''
+  let isAfterBox = false
+  for (const [i, node] of [...childNodes].entries()) {
+    const isBox = /^(?:DIV|P|LI)$/.test(node.nodeName)
+    if (i > 0 && (isBox || isAfterBox)) text += '\n'
+    if (node.nodeName === 'BR') text += '\n'
+    else if (isBox) text += linesIn(node).replace(/\n$/, '')
+    else text += node.nodeType === node.TEXT_NODE ? node.textContent : linesIn(node)
+    isAfterBox = isBox
+  }
+  return text
 }

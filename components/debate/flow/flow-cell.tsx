@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import type { Caret } from '@/debate/flow/keys'
 import type { Status } from '@/debate/flow/drops'
 import type { Cell } from '@/debate/flow/flow'
-import { caretIn, grow, hold, release, textIn } from './field'
+import { caretIn, editing, grow, hold, release, textIn, write } from './field'
 import styles from './flow-cell.module.css'
 
 /** What a cell tells the sheet. The same functions from one drawing to the next, so that a key redraws its own cell alone. */
@@ -35,8 +35,7 @@ export const FlowCell = memo(function FlowCell({ cell, row, column, status, labe
     // Another tab, or an undo, has changed the text. What has been typed here since goes before it.
     const shown = field.current
     if (shown === null || textIn(shown) === cell.text || hands.isWaiting(cell.id)) return
-    shown.textContent = cell.text
-    if (shown === document.activeElement) grow(shown)
+    write(shown, cell.text)
   }, [cell.id, cell.text, hands])
   return (
     <div
@@ -49,12 +48,13 @@ export const FlowCell = memo(function FlowCell({ cell, row, column, status, labe
         ref={field}
         id={`cell-${cell.id}`}
         className={styles.text}
-        contentEditable="plaintext-only"
+        contentEditable={editing()}
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
         aria-label={label}
         tabIndex={0}
+        dir="auto"
         spellCheck={false}
         onInput={({ currentTarget }) => {
           grow(currentTarget)

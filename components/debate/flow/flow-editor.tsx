@@ -4,6 +4,7 @@ import { download } from '@/components/debate/keeping/download'
 import { PrintButton } from '@/components/ui/print-button'
 import { reachedBy } from '@/debate/flow/drops'
 import { setCard } from '@/debate/flow/edit'
+import { commandOf, type Caret } from '@/debate/flow/keys'
 import type { Flow, FlowCard } from '@/debate/flow/flow'
 import type { Side } from '@/debate/formats/format'
 import { CardShelf } from './card-shelf'
@@ -13,6 +14,8 @@ import { FlowTable } from './flow-table'
 import { FlowTools } from './flow-tools'
 import { SheetTabs } from './sheet-tabs'
 import { useFlow } from './use-flow'
+
+const NOWHERE: Caret = { first: false, last: false, empty: false }
 
 export type FlowParts = {
   flow: Flow
@@ -38,7 +41,17 @@ export function FlowEditor({
   const reached = Math.max(clockReached ?? -1, reachedBy(flow))
   const put = (id: string, card: FlowCard) => hands.changeSheet(sheet => setCard(sheet, id, card))
   return (
-    <div className={styles.flow} data-flow="">
+    <div
+      className={styles.flow}
+      data-flow=""
+      onKeyDown={event => {
+        if (event.defaultPrevented || isWritten(event.target)) return
+        const wish = commandOf(event, () => NOWHERE)
+        if (wish?.do !== 'undo' && wish?.do !== 'redo') return
+        event.preventDefault()
+        hands.command(wish)
+      }}
+    >
       <SheetTabs flow={flow} hands={hands} change={change} />
       <FlowTools command={hands.command} isIdle={hands.at === undefined} more={more} />
       <div onDragOver={event => event.preventDefault()} onDrop={event => drop(event, put)}>
@@ -71,10 +84,14 @@ export function FlowEditor({
   )
 }
 
+/** Whether a text is being written somewhere: its keys are its own. */
+function isWritten(at: EventTarget): boolean {
+  return at instanceof Element && at.matches('input, textarea, select, [contenteditable]')
+}
+
 function drop(event: React.DragEvent, put: (id: string, card: FlowCard) => void) {
-  const field =
-    event.target instanceof Element &&
-    event.target.closest('div')?.querySelector('[contenteditable]')
+  const cell = event.target instanceof Element && event.target.closest('[data-link]')
+  const field = cell && cell.querySelector('[contenteditable]')
   const carried = event.dataTransfer.getData('application/x-card')
   if (!field || carried === '') return
   event.preventDefault()

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { columnIndex, type Cell, type Column, type Sheet } from '@/debate/flow/flow'
-import { statusesOf } from '@/debate/flow/drops'
+import { statusesOf, type Status } from '@/debate/flow/drops'
 import { layoutOf, type Layout } from '@/debate/flow/layout'
 import { FlowCell, type CellHands } from './flow-cell'
 import styles from './flow-table.module.css'
@@ -56,7 +56,7 @@ export function FlowTable({
                 row={(place?.row ?? row) - row}
                 column={place?.column ?? 0}
                 status={statuses.get(cell.id) ?? 'open'}
-                label={labelOf(cell, columns, texts)}
+                label={labelOf(cell, columns, texts, statuses.get(cell.id))}
                 hands={hands}
               />
             )
@@ -88,10 +88,16 @@ function groupsOf({ places, ordered }: Layout): { row: number; cells: Cell[] }[]
   return groups
 }
 
-function labelOf(cell: Cell, columns: readonly Column[], all: ReadonlyMap<string, Cell>): string {
+function labelOf(
+  cell: Cell,
+  columns: readonly Column[],
+  all: ReadonlyMap<string, Cell>,
+  status: Status | undefined,
+): string {
   const speech = columns[columnIndex(columns, cell.column)]?.short ?? ''
   const to = all.get(cell.to[0] ?? '')?.text.slice(0, 60)
-  const out = cell.out ? ', crossed out' : ''
+  const dropped = status === 'dropped' ? ', dropped' : ''
+  const out = cell.out ? ', crossed out' : dropped
   if (to === undefined) return `${speech}: argument${out}`
   return `${speech}: ${cell.link === 'extend' ? 'extends' : 'answers'} “${to}”${out}`
 }

@@ -10,6 +10,7 @@ const TOOLS: { command: Command; label: string; key: string }[] = [
   { command: { do: 'group', by: 1 }, label: 'Group', key: 'Alt+G' },
   { command: { do: 'cross-out' }, label: 'Cross out', key: 'Alt+X' },
   { command: { do: 'remove' }, label: 'Delete', key: 'Alt+Del' },
+  { command: { do: 'undo' }, label: 'Undo', key: 'Ctrl+Z' },
 ]
 
 const FLOW_KEYS = [

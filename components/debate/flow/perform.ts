@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import * as edit from '@/debate/flow/edit'
 import type { Flow, Sheet } from '@/debate/flow/flow'
 import type { Command } from '@/debate/flow/keys'
@@ -22,9 +23,11 @@ export function perform(
   const { columns } = flow
   switch (wish.do) {
     case 'undo':
-      doing.settle()
+      // What was typed last is shown as a change first, so that taking it back is one.
+      flushSync(doing.settle)
       return doing.undo()
     case 'redo':
+      flushSync(doing.settle)
       return doing.redo()
     case 'new-sheet':
       return doing.addSheet(`Sheet ${flow.sheets.length + 1}`)

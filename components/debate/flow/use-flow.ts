@@ -29,7 +29,7 @@ export type FlowHands = {
   start: (column: string) => void
 }
 
-/** What is being typed goes into the document after a pause, and before any command; so a key costs one text field's work. */
+/** What is being typed goes into the document after a pause, and before any command; so a key costs the work of one cell. */
 export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
   const [opened, setOpened] = useState<string>()
   const [at, setAt] = useState<string>()
@@ -42,6 +42,7 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
   useEffect(() => {
     if (wanted.current !== undefined && givePen(wanted.current)) wanted.current = undefined
   })
+  useLostPen(sheet, at)
 
   const changeSheet = (work: (sheet: Sheet) => Sheet) => {
     settle()
@@ -70,7 +71,7 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
 
   const key: CellHands['key'] = (event, id, caret) => {
     const wish = commandOf(event, caret)
-    if (wish === undefined || event.nativeEvent.isComposing) return
+    if (wish === undefined || isComposing(event)) return
     event.preventDefault()
     if (wish.do === 'leave') return leave(id)
     command(wish)
@@ -101,6 +102,25 @@ export function useFlow({ flow, change, undo, redo }: Parts): FlowHands {
     changeSheet,
     start: column => make((now, id) => addArgument(now, column, id)),
   }
+}
+
+/** Whether a key belongs to a letter that is being put together. Safari says so of the last one by its code alone. */
+function isComposing({ nativeEvent }: React.KeyboardEvent): boolean {
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229
+}
+
+/** Where an undo, or another tab, has taken the cell away that had the pen, the pen goes to one near it. */
+function useLostPen({ cells }: Sheet, at: string | undefined): void {
+  const place = useRef(0)
+  useEffect(() => {
+    const now = cells.findIndex(({ id }) => id === at)
+    if (now >= 0) place.current = now
+    if (at === undefined || now >= 0 || document.activeElement !== document.body) return
+    const near = cells[Math.min(place.current, cells.length) - 1] ?? cells[0]
+    if (near === undefined)
+      document.querySelector<HTMLElement>('[data-flow] [role="group"] button')?.focus()
+    else givePen(near.id)
+  }, [cells, at])
 }
 
 /** Out of the sheet: to the buttons above it, from where Tab goes on as everywhere. */

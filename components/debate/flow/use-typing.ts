@@ -35,9 +35,10 @@ export function useTyping(give: (texts: ReadonlyMap<string, string>) => void) {
     [settle],
   )
   useEffect(() => {
-    addEventListener('pagehide', settle)
+    // Before the document is written for the last time.
+    addEventListener('pagehide', settle, { capture: true })
     return () => {
-      removeEventListener('pagehide', settle)
+      removeEventListener('pagehide', settle, { capture: true })
       settle()
     }
   }, [settle])

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useAtRest } from '@/components/labs/use-at-rest'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
@@ -7,13 +7,14 @@ import styles from './metadata-lab.module.css'
 
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
 export const OverviewTable = memo(function OverviewTable({ seen }: { seen: Seen[] }) {
-  // The pictures come first.
-  const rested = useAtRest(seen)
-  const all = useMemo(() => allFacts(rested), [rested])
+  // The pictures come first; then the table that may be open; what only paper shows, last.
+  const settled = useDeferredValue(seen)
+  const all = useMemo(() => allFacts(settled), [settled])
+  const onPaper = useAtRest(all)
   return (
     <>
       <div className={styles.paper}>
-        <Rows all={all} />
+        <Rows all={onPaper} />
       </div>
       <details className={styles.overview}>
         <summary>The same as a table, phone by phone</summary>

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { caretIn, givePen, textIn } from '@/components/debate/flow/field'
+import { caretIn, editing, givePen, textIn, write } from '@/components/debate/flow/field'
 
 function field(markup: string): HTMLElement {
   document.body.innerHTML = `<div id="cell-a" tabindex="0">${markup}</div>`
@@ -19,6 +19,10 @@ test.each([
   ['one\n\n', 'one\n'],
   ['one<br><br>', 'one\n'],
   ['<br>', ''],
+  ['one<div>two</div><div><br></div><div>three</div>', 'one\ntwo\n\nthree'],
+  ['<div>one</div>two', 'one\ntwo'],
+  ['one<div><br></div>', 'one'],
+  ['<b>one</b> <i>two</i>', 'one two'],
 ])('%j is read as %j', (markup, text) => {
   expect(textIn(field(markup))).toBe(text)
 })
@@ -50,4 +54,17 @@ test('the pen goes to the end of a cell that is there, and to none that is not',
   expect(getSelection()?.focusNode).toBe(cell)
   expect(getSelection()?.focusOffset).toBe(1)
   expect(givePen('b')).toBe(false)
+})
+
+test('a cell that is written anew under the pen keeps the pen, at its end', () => {
+  const cell = field('abc')
+  cell.focus()
+  write(cell, 'abcd\nef')
+  expect(textIn(cell)).toBe('abcd\nef')
+  expect(caretIn(cell)).toEqual({ first: false, last: true, empty: false })
+  expect(document.activeElement).toBe(cell)
+})
+
+test('a browser that does not know of text alone gets a cell that can be written all the same', () => {
+  expect(editing()).toBe('true')
 })

@@ -15,6 +15,7 @@ test.each([
     'The phones in the photographs were counterfeit.',
     'The phones in the photographs were counterfeit, Sky ECC says.',
   ],
+  ['Thomas Herdman is a drug dealer.', 'Thomas Herdman is allegedly a drug dealer.'],
   ['Sky Global laundered drug money.', 'Sky Global allegedly laundered drug money.'],
 ])('%s: one press makes it a sentence that stands', async (text, better) => {
   const { ledger } = await moduleAt('lessons')
