@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { usePathname } from 'next/navigation'
 
 /** Tells a page whose scripts were waiting for a touch that they have taken over; see server/front/on-touch.ts. */
@@ -16,12 +16,16 @@ export function ScriptsReady() {
  * A place that was gone to by its hash alone is not in the router's book: on the way back to it from another page the
  * address changes and nothing else. The page is loaded then.
  */
-function useWayBack(shown: string): void {
+function useWayBack(path: string): void {
+  const shown = useRef(path)
+  useLayoutEffect(() => {
+    shown.current = path
+  }, [path])
   useEffect(() => {
     const load = ({ state }: PopStateEvent) => {
-      if (state === null && location.pathname !== shown) location.reload()
+      if (state === null && location.pathname !== shown.current) location.reload()
     }
     addEventListener('popstate', load)
     return () => removeEventListener('popstate', load)
-  }, [shown])
+  }, [])
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -24,6 +25,7 @@ beforeEach(async () => {
   const routes = {
     '/': route,
     '/a b': route,
+    '/lesson': route,
     '/_not-found': { ...route, initialStatus: 404 },
     '/hourly': { ...route, initialRevalidateSeconds: 3600 },
     '/index.json': {
@@ -35,6 +37,12 @@ beforeEach(async () => {
   await writeFile(join(dist, 'prerender-manifest.json'), JSON.stringify({ routes }))
   for (const name of ['index', 'a b', '_not-found', 'hourly'])
     await writeFile(join(dist, 'server', 'app', `${name}.html`), HTML)
+  await writeFile(
+    join(dist, 'server', 'app', 'lesson.html'),
+    `<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>` +
+      `<meta name="scripts" content="on-touch"/>${HTML}`,
+  )
+  await writeFile(join(dist, 'static', 'chunks', 'a.css'), 'p{color:red}')
   await writeFile(join(dist, 'server', 'app', 'index.json.body'), '[]')
   await writeFile(join(dist, 'static', 'chunks', 'a.js'), 'run()')
   await writeFile(join(folder, 'public', 'icon.png'), 'png')
@@ -65,6 +73,16 @@ test('a prerendered page is sent with the hashes of its scripts, to be asked for
   expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-\S+';/)
   expect(response.headers.get('cache-control')).toBe('no-cache')
   expect(response.headers.get('content-encoding')).toBe('br')
+})
+
+test('a page that waits has its style sheets inside, under a policy that grants them', async () => {
+  const response = await ask('/lesson', BROTLI)
+  const [, rules = ''] = /<style>(.*?)<\/style>/.exec(await response.text()) ?? []
+  expect(rules).toBe('p{color:red}')
+  const hash = createHash('sha256').update(rules).digest('base64')
+  expect(response.headers.get('content-security-policy')).toContain(
+    `style-src 'self' 'sha256-${hash}';`,
+  )
 })
 
 test('a page whose address has escapes is found', async () => {
