@@ -59,9 +59,13 @@ const COMMON = /^(?:The|Police|Prosecutors|Officials|Authorities|Investigators|R
 /** Speakers who are more than one. */
 const MANY = /(?:police|prosecutors|officials|authorities|investigators|reporters|charges)$/i
 
+/** Bodies that are named with their article: "the FBI", "the National Crime Agency". */
+const WITH_ARTICLE = /^(?:[A-Z]{3}|(?!the ).*\b(?:Department|Agency|Office|Bureau|Ministry|government)\b.*)$/
+
 /** A speaker's name within a sentence. */
 export function inside(who: string): string {
-  return who.replace(COMMON, word => word.toLowerCase())
+  const name = who.replace(COMMON, word => word.toLowerCase())
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
 
 /** A claim as a careful speaker says it: with its frame, unless its own words say whose word it is. */

@@ -16,7 +16,7 @@ export type Scope = {
 }
 
 const DENIES =
-  /\b(?:wrong to|false that|untrue|mistake to|myth|far from|refus(?:e|es|ed) to|fail(?:s|ed)? to|stops? short of|go(?:es)? too far|beware|avoid|careful about|unfair to|unproven|unproved|untested|remains? to be|yet to|(?:must|has to|have to|needs? to)(?: still| first)? (?:prove|establish)|would (?:first )?have to (?:prove|establish|find)|instead of|rather than|nonsense|too early|unclear|unknown|uncertain|an open question|(?:sound|sounded|look|looked|seem|seemed|appear|appeared|act|acts|acted|talk|talks|talked|speak|speaks|spoke|treat|treats|treated|behave|behaves|behaved|argue|argues|argued|write|writes|pretend) (?:[\p{L}’']+ ){0,4}?as (?:if|though))\b/iu
+  /\b(?:wrong to|false (?:that|to)|it (?:is|was|would be) (?:\w+ly )?(?:false|wrong|incorrect)$|untrue|mistake to|myth|far from|refus(?:e|es|ed) to|fail(?:s|ed)? to|stops? short of|go(?:es)? too far|beware|avoid|careful about|unfair to|unproven|unproved|untested|remains? to be|yet to|(?:must|has to|have to|needs? to)(?: still| first)? (?:prove|establish)|would (?:first )?have to (?:prove|establish|find)|instead of|rather than|nonsense|too early|unclear|unknown|uncertain|an open question|(?:sound|sounded|look|looked|seem|seemed|appear|appeared|act|acts|acted|talk|talks|talked|speak|speaks|spoke|treat|treats|treated|behave|behaves|behaved|argue|argues|argued|write|writes|pretend) (?:[\p{L}’']+ ){0,4}?as (?:if|though))\b/iu
 
 /** The scopes of a sentence's clauses, one for each. */
 export function scopesOf(text: string, sentence: Sentence): Scope[] {
