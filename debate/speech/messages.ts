@@ -60,7 +60,8 @@ const COMMON = /^(?:The|Police|Prosecutors|Officials|Authorities|Investigators|R
 const MANY = /(?:police|prosecutors|officials|authorities|investigators|reporters|charges)$/i
 
 /** Bodies that are named with their article: "the FBI", "the National Crime Agency". */
-const WITH_ARTICLE = /^(?:[A-Z]{3}|(?!the ).*\b(?:Department|Agency|Office|Bureau|Ministry|government)\b.*)$/
+const WITH_ARTICLE =
+  /^(?:[A-Z]{3}|(?!the ).*\b(?:Department|Agency|Office|Bureau|Ministry|government)\b.*)$/
 
 /** A speaker's name within a sentence. */
 export function inside(who: string): string {

@@ -109,17 +109,22 @@ function isComposing({ nativeEvent }: React.KeyboardEvent): boolean {
   return nativeEvent.isComposing || nativeEvent.keyCode === 229
 }
 
-/** Where an undo, or another tab, has taken the cell away that had the pen, the pen goes to one near it. */
+/**
+ * Where an undo, or another tab, has taken the cell away that had the pen, the pen goes to one near it; on an empty sheet, to
+ * where its first is begun.
+ */
 function useLostPen({ cells }: Sheet, at: string | undefined): void {
   const place = useRef(0)
   useEffect(() => {
     const now = cells.findIndex(({ id }) => id === at)
     if (now >= 0) place.current = now
-    if (at === undefined || now >= 0 || document.activeElement !== document.body) return
+    if (now >= 0 || document.activeElement !== document.body) return
     const near = cells[Math.min(place.current, cells.length) - 1] ?? cells[0]
     if (near === undefined)
-      document.querySelector<HTMLElement>('[data-flow] [role="group"] button')?.focus()
-    else givePen(near.id)
+      document
+        .querySelector<HTMLElement>('[data-flow] [role="group"] button')
+        ?.focus({ preventScroll: true })
+    else if (at !== undefined) givePen(near.id)
   }, [cells, at])
 }
 

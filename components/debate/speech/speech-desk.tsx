@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { KeptList } from '@/components/debate/desk/kept-list'
 import { KeptState } from '@/components/debate/desk/kept-state'
 import { SavedLine } from '@/components/debate/keeping/saved-line'
 import { useScripts } from '@/components/quiz/use-scripts'
 import { LONGEST_SPEECH, withText } from '@/debate/kept-speech'
 import type { Dismissal } from '@/debate/speech/dismissal'
+import type { Fix } from '@/debate/speech/finding'
 import { mended, standing } from '@/debate/speech/mend'
 import { CheckProgress } from './check-progress'
 import { SpeechResult } from './speech-result'
@@ -24,6 +25,7 @@ export function SpeechDesk({ check }: { check: SpeechAction }) {
   const { text, dismissals } = speech
   const isAlive = useScripts()
   const browser = useSpeechCheck()
+  const goOnAt = useNextFinding(browser.state)
   const write = (next: string) => change(before => withText(before, next))
   const putAside = (next: Dismissal[]) => change(before => ({ ...before, dismissals: next }))
   return (
@@ -54,6 +56,11 @@ export function SpeechDesk({ check }: { check: SpeechAction }) {
               Begin another
             </button>
           )}
+          {kept.state === 'open' && kept.canUndo && (
+            <button type="button" className="button button-quiet" onClick={kept.undo}>
+              Undo
+            </button>
+          )}
           {kept.state === 'open' && <SavedLine kept={kept} />}
         </div>
       </form>
@@ -69,9 +76,10 @@ export function SpeechDesk({ check }: { check: SpeechAction }) {
         text={text}
         dismissals={dismissals}
         dismiss={putAside}
-        change={next => {
-          write(next)
-          void browser.check(next)
+        change={(text, number) => {
+          goOnAt(number)
+          write(text)
+          void browser.check(text)
         }}
       />
       {isAlive && (
@@ -94,22 +102,43 @@ type Shown = {
   text: string
   dismissals: Dismissal[]
   dismiss: (dismissals: Dismissal[]) => void
-  change: (text: string) => void
+  /** Writes a text in which the finding of that number, from 1, is mended. */
+  change: (text: string, number: number) => void
+}
+
+/** After the next check the focus goes to the finding of the number that is given: the one after what was mended. */
+function useNextFinding(state: CheckState): (number: number) => void {
+  const next = useRef<number>(undefined)
+  useEffect(() => {
+    const number = next.current
+    if (state.kind !== 'checked' || number === undefined) return
+    next.current = undefined
+    const ids = [`finding-${number}`, `finding-${number - 1}`, 'findings']
+    ids
+      .map(id => document.getElementById(id))
+      .find(found => found !== null)
+      ?.focus()
+  }, [state])
+  return number => {
+    next.current = number
+  }
 }
 
 function Outcome({ answer, state, text, dismissals, dismiss, change }: Shown) {
   const shown = state.kind === 'checked' ? state : state.kind === 'idle' ? answer : undefined
   if (shown === undefined || shown.kind === 'blank') return null
   if (shown.kind === 'too-long') return <p role="alert">{shown.reason}</p>
+  const findings = standing(shown.findings, dismissals)
+  const numberOf = (fix: Fix) => findings.findIndex(finding => finding.fix === fix) + 1
   return (
     <SpeechResult
       text={shown.text}
-      findings={standing(shown.findings, dismissals)}
+      findings={findings}
       briefs={shown.briefs}
       dismissals={dismissals}
       isOld={text !== shown.text}
       acts={{
-        fix: fix => change(mended(shown.text, fix)),
+        fix: fix => change(mended(shown.text, fix), numberOf(fix)),
         dismiss: one => dismiss([...dismissals, one]),
         restore: one => dismiss(dismissals.filter(other => other !== one)),
       }}

@@ -41,7 +41,9 @@ export function SpeechResult({
   const counted = findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding')
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">{counted}</h2>
+      <h2 id="findings" tabIndex={-1}>
+        {counted}
+      </h2>
       <p className="visually-hidden" role="status">
         {counted}
       </p>

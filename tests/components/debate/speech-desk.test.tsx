@@ -80,6 +80,11 @@ test('a finding stands beside the text with its claim, and one press mends it', 
       'The inspectorate says that bolts have rusted in 14 places.',
     ),
   )
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Nothing found' })).toHaveFocus())
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByLabelText('Your speech')).toHaveValue(
+    'The inspectorate says that bolts have rusted in 40 places.',
+  )
 })
 
 test('a finding is put aside with a reason, is kept so, and comes back', async () => {
