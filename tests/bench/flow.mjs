@@ -5,7 +5,7 @@ import { median } from './row.mjs'
 /** @typedef {import('./row.mjs').Row} Row */
 
 const CELLS = 500
-const KEYS = 80
+const KEYS = 240
 const CPU_SLOWDOWN = 4
 
 /**

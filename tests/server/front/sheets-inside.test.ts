@@ -28,6 +28,20 @@ test('what a sheet holds is written as it is, signs of replacement too', async (
   expect(sent).toContain('a{content:"$&$1"}\na{content:"$&$1"}')
 })
 
+test.each(['a{src:url(../media/a.woff2)}', 'a{src:url("a.png")}', '@import "b.css";'])(
+  'a sheet with %s, which leads elsewhere from a page, stays outside',
+  async rules => {
+    expect(await sheetsInside(PAGE, async () => rules)).toBe(PAGE)
+  },
+)
+
+test.each(['a{src:url(/a.png)}', 'a{src:url("/a.png")}', "a{src:url('data:,')}"])(
+  'a sheet with %s goes inside',
+  async rules => {
+    expect(await sheetsInside(PAGE, async () => rules)).toContain(rules)
+  },
+)
+
 test('a page without sheets is sent as it is', async () => {
   expect(await sheetsInside('<head><title>A</title></head>', read)).toBe(
     '<head><title>A</title></head>',
