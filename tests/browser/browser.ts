@@ -95,7 +95,8 @@ function watch(page: Page, baseURL: string): void {
   const note = (fault: string) => faults.push(`${page.url()}: ${fault}`)
   page.on('pageerror', error => note(error.message))
   page.on('console', message => {
-    if (isFault(message, page)) note(`console ${message.type()}: ${message.text()}`)
+    if (isFault(message, page))
+      note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
   page.on('request', request => {
     const url = new URL(request.url())

@@ -131,6 +131,7 @@ test('the way back from another page leads to the flow', async () => {
   await page.waitForTimeout(900)
   await page.getByRole('link', { name: 'Clock', exact: true }).click()
   await page.waitForURL('**/debate/clock')
+  await page.getByRole('heading', { level: 1, name: 'Speech clock' }).waitFor()
   await page.goBack()
   await page.locator('[id^="cell-"]').waitFor()
   expect(await cellTexts(page)).toEqual(['Here to stay'])

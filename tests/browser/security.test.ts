@@ -167,6 +167,11 @@ test('a form over 1 MB is refused with a sentence', async () => {
   expect(await response.text()).toMatch(/larger than 1 MB/)
 })
 
+test('a browser that asks for an icon of its own accord gets one', async () => {
+  const response = await fetch(`${site()}/favicon.ico`)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/x-icon'])
+})
+
 test('the server says that it is well', async () => {
   const response = await fetch(`${site()}/healthz`)
   expect([response.status, await response.text()]).toEqual([200, 'ok\n'])
