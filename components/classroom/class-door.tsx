@@ -22,7 +22,10 @@ export function ClassDoor() {
   const [reason, setReason] = useState<string>()
   const open = async (text: string) => {
     const key = keyIn(text)
-    if (key === undefined) return setReason(NO_KEY)
+    if (key === undefined) setReason(NO_KEY)
+    else await enter(key)
+  }
+  const enter = async (key: string) => {
     const reply = await enterClass(key)
     if (reply.kind !== 'ok') return setReason(reasonOf(reply))
     rememberClass(reply.value.class)
@@ -31,11 +34,11 @@ export function ClassDoor() {
   }
   const hash = address?.hash ?? ''
   useEffect(() => {
-    if (keyIn(hash) === undefined) return
+    const key = keyIn(hash)
+    if (key === undefined) return
     // The key does not stay in the address, where whoever looks at the screen or the history would read it.
     history.replaceState(null, '', '/class')
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- there is a key, so nothing is set before the server has answered
-    void open(hash)
+    void enter(key)
   }, [hash])
   if (made !== undefined)
     return <KeyNotice title={made.class.title} id={made.class.id} keyText={made.key} />

@@ -14,8 +14,10 @@ type Props = {
   erased: () => void
 }
 
-/** How long a class is kept, how to shorten that, how to erase it now, and how to leave it on this device. */
-/** Once it is erased, only the receipt is left. */
+/**
+ * How long a class is kept, how to shorten that, how to erase it now, and how to leave it on this device. Once it is erased,
+ * only the receipt is left.
+ */
 export function ClassKeeping({ kept, again, isErased, erased }: Props) {
   return (
     <section className={styles.keeping} aria-labelledby="keeping">

@@ -5,9 +5,16 @@ import type { Caret } from '@/debate/flow/keys'
  * can scroll for each text field, and looks after five hundred of them at every key.
  */
 
+let known: 'plaintext-only' | 'true' | undefined
+
 /** How a cell is edited: as text alone, or, in browsers that do not know this, as anything of which the text is read. */
 export function editing(): 'plaintext-only' | 'true' {
   if (typeof document === 'undefined') return 'plaintext-only'
+  known ??= tried()
+  return known
+}
+
+function tried(): 'plaintext-only' | 'true' {
   const probe = document.createElement('div')
   probe.setAttribute('contenteditable', 'plaintext-only')
   return probe.contentEditable === 'plaintext-only' ? 'plaintext-only' : 'true'
