@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useRef, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { LONGEST_MESSAGE } from '@/labs/message'
 import styles from './fields.module.css'
 
@@ -12,51 +12,24 @@ type ChoiceProps<V> = {
   children?: ReactNode
 }
 
-/** One of a few values, all of them in sight. */
-export function RadioField<V extends string>({ onChange, ...rest }: ChoiceProps<V>) {
-  return (
-    <Radios {...rest} onChange={useLatest((value: string) => onChange(chosenIn(rest, value)))} />
-  )
-}
-
 /**
- * The same function each time, which calls the one of the last drawing: so a field is drawn again only where what it shows has
- * changed, and a step of a lab does not draw all its controls.
+ * A field is drawn again only where what it is given has changed: React writes an input’s name, type and value anew each time
+ * that it draws it. Give it the same options and the same function from one step to the next.
  */
-function useLatest<V>(onChange: (value: V) => void): (value: V) => void {
-  const latest = useRef(onChange)
-  useEffect(() => {
-    latest.current = onChange
-  })
-  return useCallback(value => latest.current(value), [])
+function drawnWhenChanged<P extends object>(
+  Field: (props: P) => ReactNode,
+): (props: P) => ReactNode {
+  return memo(Field)
 }
 
-function chosenIn<V extends string>(
-  { options, value }: Omit<ChoiceProps<V>, 'onChange'>,
-  text: string,
-): V {
-  return options.find(option => option.value === text)?.value ?? value
-}
-
-function isSameChoice(a: ChoiceProps<string>, b: ChoiceProps<string>): boolean {
-  return (
-    a.label === b.label &&
-    a.value === b.value &&
-    a.children === b.children &&
-    a.options.length === b.options.length &&
-    a.options.every(
-      ({ value, label }, i) => value === b.options[i]?.value && label === b.options[i].label,
-    )
-  )
-}
-
-const Radios = memo(function Radios({
+/** One of a few values, all of them in sight. */
+export const RadioField = drawnWhenChanged(function RadioField<V extends string>({
   label,
   value,
   options,
   onChange,
   children,
-}: ChoiceProps<string>) {
+}: ChoiceProps<V>) {
   const name = useId()
   return (
     <fieldset className={styles.field}>
@@ -76,22 +49,16 @@ const Radios = memo(function Radios({
       {children}
     </fieldset>
   )
-}, isSameChoice)
+})
 
 /** One of many values, or of a few where there is little room. */
-export function SelectField<V extends string>({ onChange, ...rest }: ChoiceProps<V>) {
-  return (
-    <Select {...rest} onChange={useLatest((value: string) => onChange(chosenIn(rest, value)))} />
-  )
-}
-
-const Select = memo(function Select({
+export const SelectField = drawnWhenChanged(function SelectField<V extends string>({
   label,
   value,
   options,
   onChange,
   children,
-}: ChoiceProps<string>) {
+}: ChoiceProps<V>) {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -100,7 +67,10 @@ const Select = memo(function Select({
         className="field"
         id={id}
         value={value}
-        onChange={event => onChange(event.target.value)}
+        onChange={event => {
+          const chosen = options[event.target.selectedIndex]
+          if (chosen !== undefined) onChange(chosen.value)
+        }}
       >
         {options.map(option => (
           <option key={option.value} value={option.value}>
@@ -111,20 +81,22 @@ const Select = memo(function Select({
       {children}
     </div>
   )
-}, isSameChoice)
+})
 
 /** A whole number on a scale, with what it means in words. */
-export function ScaleField({
+export const ScaleField = drawnWhenChanged(function ScaleField({
   label,
   value,
-  range: [least, most],
+  least,
+  most,
   words,
   onChange,
 }: {
   label: string
   value: number
-  range: readonly [number, number]
-  words: (value: number) => string
+  least: number
+  most: number
+  words: string
   onChange: (value: number) => void
 }) {
   const id = useId()
@@ -139,15 +111,15 @@ export function ScaleField({
         max={most}
         step={1}
         value={value}
-        aria-valuetext={words(value)}
+        aria-valuetext={words}
         onChange={event => onChange(event.target.valueAsNumber)}
       />
-      <output htmlFor={id}>{words(value)}</output>
+      <output htmlFor={id}>{words}</output>
     </div>
   )
-}
+})
 
-export function CheckField({
+export const CheckField = drawnWhenChanged(function CheckField({
   label,
   checked,
   onChange,
@@ -162,10 +134,10 @@ export function CheckField({
       {label}
     </label>
   )
-}
+})
 
 /** The message itself: what the reader types goes through the lab as it is. */
-export function MessageField({
+export const MessageField = drawnWhenChanged(function MessageField({
   label,
   value,
   onChange,
@@ -190,4 +162,4 @@ export function MessageField({
       />
     </div>
   )
-}
+})

@@ -11,6 +11,8 @@ type Props = {
   session: Pick<Session<unknown, never>, 'undo' | 'again' | 'link' | 'refusal'>
   /** The answer to the lab’s question in this situation, in a sentence or two: shown, and announced when it changes. */
   outcome: ReactNode
+  /** How many lines of a phone are kept free for it: what stands below does not move when it grows. */
+  lines: 2 | 3 | 4 | 5 | 6
   /** What the reader can change. Left out of print, and of a page without scripts. */
   controls: ReactNode
   /** The situation in words, for paper and for a page without scripts: what was chosen. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** What every lab has around it: its answer, its controls, and the way to undo, begin again, send on and print. */
-export function LabFrame({ session, outcome, controls, still, children }: Props) {
+export function LabFrame({ session, outcome, lines, controls, still, children }: Props) {
   const alive = useScripts()
   const id = useId()
   const restedStill = useAtRest(still)
@@ -38,7 +40,7 @@ export function LabFrame({ session, outcome, controls, still, children }: Props)
           {refusal} The lab begins from its start instead.
         </p>
       )}
-      <p className={styles.outcome} id={id} role="status">
+      <p className={styles.outcome} id={id} role="status" data-lines={lines}>
         {outcome}
       </p>
       <fieldset className={styles.controls} disabled={!alive} aria-describedby={id}>

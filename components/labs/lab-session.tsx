@@ -71,8 +71,9 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
 }
 
 const PREFIX = 's='
-/** By when a step is drawn. In ms. */
+/** By when a step is drawn, and what a piece of preparation takes on a slow phone. In ms. */
 const DRAWN = 30
+const PIECE = 10
 
 function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
   if (!hash.startsWith(PREFIX)) return { state: model.start }
@@ -112,8 +113,10 @@ function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): voi
     if (prepare === undefined) return
     const pieces = prepare(state)
     let waiting = 0
-    const goOn = () => {
-      if (pieces.next().done === false) waiting = whenIdle(goOn)
+    const goOn = (idle: Idle) => {
+      do if (pieces.next().done) return
+      while (idle.timeRemaining() > PIECE)
+      waiting = whenIdle(goOn)
     }
     const drawn = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)
     return () => {
@@ -123,10 +126,12 @@ function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): voi
   }, [prepare, state])
 }
 
+type Idle = Pick<IdleDeadline, 'timeRemaining'>
+
 /** Safari has no idle callbacks. */
-function whenIdle(work: () => void): number {
+function whenIdle(work: (idle: Idle) => void): number {
   if (typeof requestIdleCallback === 'function') return requestIdleCallback(work)
-  return window.setTimeout(work, 30)
+  return window.setTimeout(() => work({ timeRemaining: () => 0 }), 30)
 }
 
 function stopWaiting(waiting: number): void {

@@ -1,9 +1,10 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { agree, keyPair } from '@/labs/agree'
+import { lookAhead, remembering } from '@/labs/ahead'
 import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, unseal, type Key } from '@/labs/seal'
-import type { Act, EscrowState } from './lab'
+import { ACTS, ESCROW_LAB, SPARES, type Act, type EscrowAction, type EscrowState } from './lab'
 import { combine, split, type Share } from './shamir'
 
 /** The messages of three years: who writes to whom, and the words. One in six is what the spare key is for. */
@@ -52,10 +53,23 @@ function worldOf(yearly: boolean): World {
   throw new Error('A world was never finished.')
 }
 
-/** Makes both worlds, and what opens them, one piece each time that it is asked to go on: so that no step waits for it. */
-export function* prepare(): Generator<unknown, void> {
+/**
+ * Makes both worlds, what opens them, and what the next steps may lead to, one piece each time that it is asked to go on: so that
+ * no step waits for it.
+ */
+export function* prepare(state: EscrowState): Generator<unknown, void> {
   yield* building(false)
   yield* building(true)
+  const { holders, needed, acts } = state
+  const actions: EscrowAction[] = [
+    ...SPARES.map(spare => ({ kind: 'spare' as const, spare })),
+    ...acts.flatMap((_, holder) => ACTS.map(act => ({ kind: 'act' as const, holder, act }))),
+    ...[1, -1].flatMap(by => [
+      { kind: 'holders' as const, value: holders + by },
+      { kind: 'needed' as const, value: needed + by },
+    ]),
+  ]
+  yield* lookAhead(ESCROW_LAB, state, actions, readingsOf)
 }
 
 /** Makes a world piece by piece, and gives it when it is whole. */
@@ -96,9 +110,9 @@ function lock(text: string, spare: SpareKey, random: RandomBytes): Message {
 }
 
 /** Each reader puts together the shares that came to it, and tries what they give. */
-export function readingsOf(state: EscrowState): Reading[] {
-  return READERS.map(reader => readingOf(state, reader))
-}
+export const readingsOf = remembering((state: EscrowState): Reading[] =>
+  READERS.map(reader => readingOf(state, reader)),
+)
 
 function readingOf(state: EscrowState, reader: Reader): Reading {
   const held = state.acts.flatMap((act, i) =>

@@ -1,5 +1,6 @@
-import type { ExchangeState } from './lab'
-import { isSame, run, type Exchange } from './run'
+import { lookAhead } from '@/labs/ahead'
+import { EXCHANGE_LAB, SERVERS, type ExchangeAction, type ExchangeState } from './lab'
+import { isSame, prepareKeys, run, type Exchange } from './run'
 
 /** What Amira and Ben can know of their keys. */
 export type Known =
@@ -28,6 +29,18 @@ export function outcomeOf(state: ExchangeState): ExchangeOutcome {
     known: knownFrom(exchanges, compared),
     read: exchanges.filter(({ server }) => server.text !== undefined).length,
   }
+}
+
+/** Makes ready what the next steps may ask for, a piece each time that it is asked to go on. */
+export function* prepare(state: ExchangeState): Generator<void, void> {
+  yield* prepareKeys(state)
+  const actions: ExchangeAction[] = [
+    ...SERVERS.map(server => ({ kind: 'server' as const, server })),
+    { kind: 'remember', remembers: !state.remembers },
+    { kind: 'new-phone', newPhone: !state.newPhone },
+    { kind: 'deal' },
+  ]
+  yield* lookAhead(EXCHANGE_LAB, state, actions, run)
 }
 
 function comparison(

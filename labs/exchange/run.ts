@@ -1,6 +1,7 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { agree, keyPair, type KeyPair } from '@/labs/agree'
+import { remembering } from '@/labs/ahead'
 import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, unseal, unsealWithAny, type Key } from '@/labs/seal'
 import type { ExchangeState } from './lab'
@@ -39,7 +40,7 @@ function agreed({ secret }: KeyPair, theirs: Uint8Array): Key {
  * Agrees on all keys of a round and of the next, one each time that it is asked to go on: they are then at hand when a step needs
  * them.
  */
-export function* prepare({ round }: Pick<ExchangeState, 'round'>): Generator<void, void> {
+export function* prepareKeys({ round }: Pick<ExchangeState, 'round'>): Generator<void, void> {
   for (const one of [round, round + 1]) {
     const random = seededBytes(`exchange ${one}`)
     for (let i = 0; i < 5; i++) {
@@ -65,20 +66,22 @@ export function* prepare({ round }: Pick<ExchangeState, 'round'>): Generator<voi
   }
 }
 
+/** What the three messages hang on: not whether anybody sees it, or compares. */
+type Sending = Pick<ExchangeState, 'round' | 'server' | 'newPhone' | 'remembers' | 'text'>
+
 /** Three messages from Amira to Ben. Each party uses the keys that it holds, and no other. */
-export function run(state: ExchangeState): Exchange[] {
+export function run({ round, server, newPhone, remembers, text }: Sending): Exchange[] {
+  return sent({ round, server, newPhone, remembers, text })
+}
+
+const sent = remembering((state: Sending): Exchange[] => {
   const cast = castOf(state.round)
   const out: Exchange[] = []
   for (const nth of MESSAGES) out.push(exchange(state, cast, nth, out.at(-1)))
   return out
-}
+})
 
-function exchange(
-  state: ExchangeState,
-  cast: Cast,
-  nth: Nth,
-  before: Exchange | undefined,
-): Exchange {
+function exchange(state: Sending, cast: Cast, nth: Nth, before: Exchange | undefined): Exchange {
   const { amira } = cast
   const isNew = nth === 3 && state.newPhone
   const ben = isNew ? cast.benNew : cast.ben

@@ -1,7 +1,9 @@
-import { possibleIn, type PathState } from './lab'
+import { lookAhead, remembering } from '@/labs/ahead'
+import type { LabModel } from '@/labs/model'
+import { possibleIn, type PathAction, type PathState } from './lab'
 import { PLACES, type Place } from './places'
-import type { Preset } from './preset'
-import { PROPERTIES, type Property } from './settings'
+import { OWN, type Preset } from './preset'
+import { PROPERTIES, VALUES, type Possible, type Property } from './settings'
 import { verdicts, type Verdict } from './verdict'
 
 /** A place on the way as the lab shows it: there or not, looked at or not, and with what result. */
@@ -12,7 +14,35 @@ export function verdictsOf(
   state: Pick<PathState, 'assumed' | 'hosted' | 'text'>,
   preset: Preset | undefined,
 ): Record<Place, Verdict> {
-  return verdicts(possibleIn(state, preset), state.hosted, state.text)
+  return sent({ possible: possibleIn(state, preset), hosted: state.hosted, text: state.text })
+}
+
+const sent = remembering(
+  ({ possible, hosted, text }: { possible: Possible; hosted: boolean; text: string }) =>
+    verdicts(possible, hosted, text),
+)
+
+/** Sends the message as each next step would, one each time that it is asked to go on. */
+export function prepareWith(model: LabModel<PathState, PathAction>, presets: readonly Preset[]) {
+  return (state: PathState): Generator<void, void> => {
+    const actions: PathAction[] = [
+      { kind: 'hosted', hosted: !state.hosted },
+      ...PROPERTIES.flatMap(property =>
+        ['unknown', ...VALUES[property]].map(value => ({
+          kind: 'assume' as const,
+          property,
+          value,
+        })),
+      ),
+      ...[OWN, ...presets.map(({ id }) => id)].map(preset => ({ kind: 'preset' as const, preset })),
+    ]
+    return lookAhead(model, state, actions, next =>
+      verdictsOf(
+        next,
+        presets.find(({ id }) => id === next.preset),
+      ),
+    )
+  }
 }
 
 /** The places of a situation in the order of the way. A relay is left out where there surely is none, and so on. */

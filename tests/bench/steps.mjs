@@ -16,7 +16,7 @@ const CONTROLS = 'main :is(input, select, fieldset button):enabled'
 export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)
   await page.addInitScript(
-    `window.useControl = ${useControl}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
+    `window.useControl = ${useControl}; window.show = ${show}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
   )
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('main fieldset:enabled').first().waitFor()
@@ -37,6 +37,7 @@ export async function timeSteps(browser, url) {
   const times = []
   for (let round = 0; round < ROUNDS; round++)
     for (let at = 0; at < (await page.locator(CONTROLS).count()); at++) {
+      await cdp.send('Runtime.evaluate', { expression: `show(${at})` })
       // As long as the quickest reader takes: the page may make ready what comes next.
       await page.waitForTimeout(150)
       times.push(Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing))
@@ -48,6 +49,16 @@ export async function timeSteps(browser, url) {
 /** Runs in the page: resolves when the next frame is drawn. */
 function drawn() {
   return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+/**
+ * Runs in the page: brings a control into sight, as whoever uses it would.
+ * @param {number} at
+ */
+function show(at) {
+  document
+    .querySelectorAll(Reflect.get(window, 'selector'))
+    [at]?.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
 
 /**

@@ -28,6 +28,7 @@ function BaseRatesScreen({ session }: { session: Session<BaseRatesState, BaseRat
     <LabFrame
       session={session}
       outcome={<BaseRatesOutcome state={state} />}
+      lines={2}
       controls={<BaseRatesControls state={state} act={act} />}
       still={
         <ul>

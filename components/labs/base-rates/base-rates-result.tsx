@@ -1,12 +1,18 @@
+import { useCallback } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import type { BaseRatesState, BaseRatesStep } from '@/labs/base-rates/lab'
-import { dotsOf } from '@/labs/base-rates/dots'
+import { dotsOf, type Picture } from '@/labs/base-rates/dots'
 import type { Outcome } from '@/labs/base-rates/outcome'
 import { isNothing, ratio, times } from '@/labs/base-rates/ratio'
 import { exactly, expected, oneIn } from '@/labs/base-rates/words'
 import styles from './base-rates-lab.module.css'
 import { DayTable } from './day-table'
 import { DotsFigure } from './dots-figure'
+
+const PICTURE_OPTIONS: { value: Picture; label: string }[] = [
+  { value: 'alarms', label: 'alarms: which are right?' },
+  { value: 'messages', label: 'messages: where do alarms come from?' },
+]
 
 /** The picture, its numbers, and what would have to change. On paper it is there before the guess as well. */
 export function BaseRatesResult({
@@ -19,17 +25,15 @@ export function BaseRatesResult({
   act: (action: BaseRatesStep) => void
 }) {
   const runs = dotsOf(outcome, state.picture)
+  const draw = useCallback((picture: Picture) => act({ kind: 'picture', picture }), [act])
   return (
     <div className={state.shown ? styles.result : `${styles.result} ${styles.veiled}`}>
       <div className={styles.choose}>
         <RadioField
           label="The 10,000 dots are"
           value={state.picture}
-          options={[
-            { value: 'alarms', label: 'alarms: which are right?' },
-            { value: 'messages', label: 'messages: where do alarms come from?' },
-          ]}
-          onChange={picture => act({ kind: 'picture', picture })}
+          options={PICTURE_OPTIONS}
+          onChange={draw}
         />
       </div>
       {runs.length === 0 ? (

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { RadioField, ScaleField, SelectField } from '@/components/labs/fields'
 import {
   ACTS,
@@ -6,20 +7,27 @@ import {
   type Act,
   type EscrowAction,
   type EscrowState,
+  type Spare,
 } from '@/labs/escrow/lab'
+import { plural } from '@/components/ui/plural'
 import { ACT_WORDS, SPARE_WORDS } from '@/labs/escrow/words'
 import styles from './escrow-lab.module.css'
 
-type Props = { state: EscrowState; act: (action: EscrowAction) => void }
+type Do = (action: EscrowAction) => void
+type Props = { state: EscrowState; act: Do }
+
+const SPARE_OPTIONS = SPARES.map(value => ({ value, label: SPARE_WORDS[value] }))
+const ACT_OPTIONS = ACTS.map(value => ({ value, label: ACT_WORDS[value] }))
 
 export function EscrowControls({ state, act }: Props) {
+  const on = useMemo(() => handlers(act), [act])
   return (
     <div className={styles.controls}>
       <RadioField
         label="A spare key for the court"
         value={state.spare}
-        options={SPARES.map(value => ({ value, label: SPARE_WORDS[value] }))}
-        onChange={spare => act({ kind: 'spare', spare })}
+        options={SPARE_OPTIONS}
+        onChange={on.spare}
       />
       {state.spare !== 'none' && (
         <>
@@ -27,38 +35,55 @@ export function EscrowControls({ state, act }: Props) {
             <ScaleField
               label="Split among"
               value={state.holders}
-              range={[1, MOST_HOLDERS]}
-              words={count => (count === 1 ? '1 holder' : `${count} holders`)}
-              onChange={value => act({ kind: 'holders', value })}
+              least={1}
+              most={MOST_HOLDERS}
+              words={plural(state.holders, 'holder')}
+              onChange={on.holders}
             />
             <ScaleField
               label="Shares that rebuild it"
               value={state.needed}
-              range={[1, state.holders]}
-              words={count => `Any ${count} of ${state.holders}`}
-              onChange={value => act({ kind: 'needed', value })}
+              least={1}
+              most={state.holders}
+              words={`Any ${state.needed} of ${state.holders}`}
+              onChange={on.needed}
             />
           </div>
-          <Holders state={state} act={act} />
+          <div className={styles.holders}>
+            {state.acts.map((value, holder) => (
+              <Holder key={holder} holder={holder} value={value} act={act} />
+            ))}
+          </div>
         </>
       )}
     </div>
   )
 }
 
-/** What each holder does with its share. */
-function Holders({ state, act }: Props) {
-  return (
-    <div className={styles.holders}>
-      {state.acts.map((value, holder) => (
-        <SelectField<Act>
-          key={holder}
-          label={`Holder ${holder + 1}`}
-          value={value}
-          options={ACTS.map(one => ({ value: one, label: ACT_WORDS[one] }))}
-          onChange={next => act({ kind: 'act', holder, act: next })}
-        />
-      ))}
-    </div>
-  )
+function handlers(act: Do) {
+  return {
+    spare: (spare: Spare) => act({ kind: 'spare', spare }),
+    holders: (value: number) => act({ kind: 'holders', value }),
+    needed: (value: number) => act({ kind: 'needed', value }),
+  }
 }
+
+/** What a holder does with its share. */
+const Holder = memo(function Holder({
+  holder,
+  value,
+  act,
+}: {
+  holder: number
+  value: Act
+  act: Do
+}) {
+  return (
+    <SelectField
+      label={`Holder ${holder + 1}`}
+      value={value}
+      options={ACT_OPTIONS}
+      onChange={next => act({ kind: 'act', holder, act: next })}
+    />
+  )
+})

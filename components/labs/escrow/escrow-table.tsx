@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { SightMark } from '@/components/lesson/figures/sight-mark'
 import { plural } from '@/components/ui/plural'
 import type { EscrowState } from '@/labs/escrow/lab'
-import { MESSAGES, YEARS, type Reading } from '@/labs/escrow/outcome'
+import { MESSAGES, READERS, YEARS, type Reader, type Reading } from '@/labs/escrow/outcome'
 import { READER_WORDS } from '@/labs/escrow/words'
 import styles from './escrow-lab.module.css'
 
@@ -34,6 +35,7 @@ export function EscrowTable({ state, readings }: { state: EscrowState; readings:
 }
 
 function Year({ year, readings }: { year: number; readings: Reading[] }) {
+  const [court, thief, forcer, country] = readings
   return (
     <tbody>
       <tr>
@@ -43,19 +45,34 @@ function Year({ year, readings }: { year: number; readings: Reading[] }) {
       </tr>
       {MESSAGES.map((message, i) =>
         message.year === year ? (
-          <tr key={message.who}>
-            <th scope="row">{message.who}</th>
-            {readings.map(({ reader, texts }) => (
-              <td key={reader} data-reader={READER_WORDS[reader].title}>
-                <Cell text={texts[i]} />
-              </td>
-            ))}
-          </tr>
+          <MessageRow
+            key={message.who}
+            who={message.who}
+            court={court?.texts[i]}
+            thief={thief?.texts[i]}
+            forcer={forcer?.texts[i]}
+            country={country?.texts[i]}
+          />
         ) : null,
       )}
     </tbody>
   )
 }
+
+type RowProps = { who: string } & Record<Reader, string | undefined>
+
+const MessageRow = memo(function MessageRow({ who, ...texts }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{who}</th>
+      {READERS.map(reader => (
+        <td key={reader} data-reader={READER_WORDS[reader].title}>
+          <Cell text={texts[reader]} />
+        </td>
+      ))}
+    </tr>
+  )
+})
 
 function Cell({ text }: { text: string | undefined }) {
   return (

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { CheckField, MessageField, RadioField } from '@/components/labs/fields'
 import {
   COMPARED,
@@ -10,54 +11,63 @@ import {
 import { COMPARED_WORDS, SERVER_WORDS } from '@/labs/exchange/words'
 import styles from './exchange-lab.module.css'
 
-type Props = { state: ExchangeState; act: (action: ExchangeAction) => void }
+type Act = (action: ExchangeAction) => void
+type Props = { state: ExchangeState; act: Act }
+
+const COMPARED_OPTIONS = COMPARED.map(value => ({ value, label: COMPARED_WORDS[value] }))
+const SERVER_OPTIONS: { value: Server | 'hidden'; label: string }[] = [
+  { value: 'hidden', label: 'The lab picks, and hides it' },
+  ...SERVERS.map(value => ({ value, label: SERVER_WORDS[value] })),
+]
 
 export function ExchangeControls({ state, act }: Props) {
+  const on = useMemo(() => handlers(act), [act])
   return (
     <div className={styles.controls}>
-      <RadioField<Compared>
+      <RadioField
         label="Amira and Ben compare safety numbers"
         value={state.compared}
-        options={COMPARED.map(value => ({ value, label: COMPARED_WORDS[value] }))}
-        onChange={compared => act({ kind: 'compare', compared })}
+        options={COMPARED_OPTIONS}
+        onChange={on.compare}
       />
       <div>
-        <RadioField<Server | 'hidden'>
+        <RadioField
           label="What the server does with the keys"
           value={state.shown ? state.server : 'hidden'}
-          options={[
-            { value: 'hidden', label: 'The lab picks, and hides it' },
-            ...SERVERS.map(value => ({ value, label: SERVER_WORDS[value] })),
-          ]}
-          onChange={server =>
-            act(server === 'hidden' ? { kind: 'deal' } : { kind: 'server', server })
-          }
+          options={SERVER_OPTIONS}
+          onChange={on.server}
         />
-        <HiddenButtons state={state} act={act} />
+        {!state.shown && <HiddenButtons act={act} />}
       </div>
       <div>
         <CheckField
           label="Phones remember the first key, and warn of another"
           checked={state.remembers}
-          onChange={remembers => act({ kind: 'remember', remembers })}
+          onChange={on.remember}
         />
         <CheckField
           label="Ben gets a new phone, with a new key, before message 3"
           checked={state.newPhone}
-          onChange={newPhone => act({ kind: 'new-phone', newPhone })}
+          onChange={on.newPhone}
         />
-        <MessageField
-          label="Amira writes to Ben"
-          value={state.text}
-          onChange={text => act({ kind: 'text', text })}
-        />
+        <MessageField label="Amira writes to Ben" value={state.text} onChange={on.text} />
       </div>
     </div>
   )
 }
 
-function HiddenButtons({ state, act }: Props) {
-  if (state.shown) return null
+function handlers(act: Act) {
+  return {
+    compare: (compared: Compared) => act({ kind: 'compare', compared }),
+    server: (server: Server | 'hidden') =>
+      act(server === 'hidden' ? { kind: 'deal' } : { kind: 'server', server }),
+    remember: (remembers: boolean) => act({ kind: 'remember', remembers }),
+    newPhone: (newPhone: boolean) => act({ kind: 'new-phone', newPhone }),
+    text: (text: string) => act({ kind: 'text', text }),
+  }
+}
+
+const HiddenButtons = memo(function HiddenButtons({ act }: { act: Act }) {
   return (
     <p className={styles.buttons}>
       <button className="button" type="button" onClick={() => act({ kind: 'show' })}>
@@ -68,4 +78,4 @@ function HiddenButtons({ state, act }: Props) {
       </button>
     </p>
   )
-}
+})

@@ -5,8 +5,7 @@ import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
 import { EXCHANGE_LAB, type ExchangeAction, type ExchangeState } from '@/labs/exchange/lab'
-import { outcomeOf } from '@/labs/exchange/outcome'
-import { prepare } from '@/labs/exchange/run'
+import { outcomeOf, prepare } from '@/labs/exchange/outcome'
 import { COMPARED_WORDS, knownWords, readWords, SERVER_WORDS } from '@/labs/exchange/words'
 import { ExchangeControls } from './exchange-controls'
 import { ExchangeTable } from './exchange-table'
@@ -34,6 +33,7 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
           {state.shown && <span className={styles.truth}>{readWords(outcome)}</span>}
         </>
       }
+      lines={5}
       controls={<ExchangeControls state={state} act={act} />}
       still={<StillTable rows={stillRows(state)} />}
     >

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
@@ -40,18 +40,24 @@ function HypothesesScreen({
 }) {
   const { state, act } = session
   const keeping = useKeptTable(model, session)
+  const networks = useMemo(
+    () => data.board.cases.map(({ id, title }) => ({ value: id, label: title })),
+    [data],
+  )
+  const choose = useCallback((id: string) => act({ kind: 'case', id }), [act])
   return (
     <LabFrame
       session={session}
       outcome={<HypothesesOutcome data={data} state={state} />}
+      lines={3}
       controls={
         <>
           <div className={styles.network}>
             <RadioField
               label="Which network?"
               value={state.case}
-              options={data.board.cases.map(({ id, title }) => ({ value: id, label: title }))}
-              onChange={id => act({ kind: 'case', id })}
+              options={networks}
+              onChange={choose}
             />
           </div>
           <ClaimRating data={data} state={state} act={act} />

@@ -103,7 +103,7 @@ const MatrixRow = memo(function MatrixRow({
         </button>
         <span className={styles.use}>
           {counts ? WORTH_WORDS[worthOf(board, marks, 0)] : 'Does not count for now'}
-          {isPivot && <strong> The order hangs on it</strong>}
+          {isPivot && <strong> Decides the order</strong>}
         </span>
       </th>
       {board.hypotheses.map((hypothesis, column) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CheckField } from '@/components/labs/fields'
 import { rankingOf, type Standing } from '@/labs/hypotheses/analysis'
 import { caseOf } from '@/labs/hypotheses/board'
@@ -7,7 +8,7 @@ import {
   type HypothesesState,
   type HypothesesStep,
 } from '@/labs/hypotheses/lab'
-import { VOICES } from '@/labs/hypotheses/voices'
+import { VOICES, type Voice } from '@/labs/hypotheses/voices'
 import { VOICE_WORDS } from '@/labs/hypotheses/words'
 import styles from './hypotheses-lab.module.css'
 import { voiceOfClaim, type LabData } from './lab-data'
@@ -29,12 +30,7 @@ export function RankingTable({ data, state, act }: Props) {
       </h2>
       <div className={styles.voices} role="group" aria-label="Whose claims count">
         {VOICES.map(voice => (
-          <CheckField
-            key={voice}
-            label={VOICE_WORDS[voice]}
-            checked={!state.without.includes(voice)}
-            onChange={counts => act({ kind: 'voice', voice, counts })}
-          />
+          <VoiceField key={voice} voice={voice} counts={!state.without.includes(voice)} act={act} />
         ))}
       </div>
       <div className={styles.scroll} role="group" aria-label="The order" tabIndex={0}>
@@ -58,6 +54,18 @@ export function RankingTable({ data, state, act }: Props) {
     </section>
   )
 }
+
+type VoiceProps = { voice: Voice; counts: boolean; act: Props['act'] }
+
+const VoiceField = memo(function VoiceField({ voice, counts, act }: VoiceProps) {
+  return (
+    <CheckField
+      label={VOICE_WORDS[voice]}
+      checked={counts}
+      onChange={next => act({ kind: 'voice', voice, counts: next })}
+    />
+  )
+})
 
 function RankedRow({ data: { board }, standing }: { data: LabData; standing: Standing }) {
   const { column, rank, consistent, inconsistent, silent, unrated } = standing

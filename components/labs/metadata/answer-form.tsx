@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SelectField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { PHONES, phoneName } from '@/labs/metadata/names'
@@ -5,17 +6,19 @@ import { isAnswered, type Answers } from '@/labs/metadata/score'
 import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
-type Props = { state: MetadataState; act: (action: MetadataStep) => void }
+type Act = (action: MetadataStep) => void
+type Props = { state: MetadataState; act: Act }
+type Options = { value: string; label: string }[]
 
 const NOBODY = { value: '', label: 'Choose …' }
-const PHONE_OPTIONS = [
+const PHONE_OPTIONS: Options = [
   NOBODY,
   ...Array.from({ length: PHONES }, (_, phone) => ({
     value: String(phone),
     label: phoneName(phone),
   })),
 ]
-const HOUR_OPTIONS = [
+const HOUR_OPTIONS: Options = [
   NOBODY,
   ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourWord(hour) })),
 ]
@@ -23,15 +26,8 @@ const HOUR_OPTIONS = [
 /** The three things to find. */
 export function AnswerForm({ state, act }: Props) {
   const { answers } = state
-  const field = (label: string, key: keyof Answers, options: typeof PHONE_OPTIONS) => (
-    <SelectField
-      label={label}
-      value={answers[key] === undefined ? '' : String(answers[key])}
-      options={options}
-      onChange={value =>
-        act({ kind: 'answer', answers: { [key]: value === '' ? undefined : Number(value) } })
-      }
-    />
+  const field = (label: string, of: keyof Answers, options: Options) => (
+    <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
   return (
     <div className={styles.answers}>
@@ -50,3 +46,24 @@ export function AnswerForm({ state, act }: Props) {
     </div>
   )
 }
+
+type AnswerProps = {
+  label: string
+  of: keyof Answers
+  answer: number | undefined
+  options: Options
+  act: Act
+}
+
+const AnswerField = memo(function AnswerField({ label, of, answer, options, act }: AnswerProps) {
+  return (
+    <SelectField
+      label={label}
+      value={answer === undefined ? '' : String(answer)}
+      options={options}
+      onChange={value =>
+        act({ kind: 'answer', answers: { [of]: value === '' ? undefined : Number(value) } })
+      }
+    />
+  )
+})

@@ -1,35 +1,33 @@
+import { memo, useCallback } from 'react'
 import { CheckField, RadioField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { nextWorld } from '@/labs/metadata/made'
-import { CARES } from '@/labs/metadata/seen'
-import { SPANS } from '@/labs/metadata/world'
+import { CARES, type Care } from '@/labs/metadata/seen'
+import { SPANS, type Span } from '@/labs/metadata/world'
 import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
-type Props = { state: MetadataState; act: (action: MetadataStep) => void }
+type Act = (action: MetadataStep) => void
+type Props = { state: MetadataState; act: Act }
+
+const SPAN_OPTIONS = SPANS.map(span => ({ value: span, label: SPAN_WORDS[span] }))
 
 /** What the users may do about their envelopes, and for how long others keep them. */
 export function CareForm({ state, act }: Props) {
+  const keep = useCallback((span: Span) => act({ kind: 'span', span }), [act])
   return (
     <div className={styles.cares}>
       <fieldset className={styles.care}>
         <legend>The users take care</legend>
         {CARES.map(care => (
-          <div key={care}>
-            <CheckField
-              label={CARE_WORDS[care].label}
-              checked={state[care]}
-              onChange={on => act({ kind: 'care', care, on })}
-            />
-            <p className={styles.about}>{CARE_WORDS[care].about}</p>
-          </div>
+          <CareField key={care} care={care} taken={state[care]} act={act} />
         ))}
       </fieldset>
       <RadioField
         label="The records are kept"
         value={state.span}
-        options={SPANS.map(span => ({ value: span, label: SPAN_WORDS[span] }))}
-        onChange={span => act({ kind: 'span', span })}
+        options={SPAN_OPTIONS}
+        onChange={keep}
       />
       <div>
         <p className={styles.legend}>World {state.world}</p>
@@ -44,3 +42,24 @@ export function CareForm({ state, act }: Props) {
     </div>
   )
 }
+
+const CareField = memo(function CareField({
+  care,
+  taken,
+  act,
+}: {
+  care: Care
+  taken: boolean
+  act: Act
+}) {
+  return (
+    <div>
+      <CheckField
+        label={CARE_WORDS[care].label}
+        checked={taken}
+        onChange={on => act({ kind: 'care', care, on })}
+      />
+      <p className={styles.about}>{CARE_WORDS[care].about}</p>
+    </div>
+  )
+})

@@ -33,6 +33,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
     <LabFrame
       session={session}
       outcome={<MetadataOutcome state={state} making={making} />}
+      lines={3}
       controls={
         <>
           <AnswerForm state={state} act={act} />

@@ -26,15 +26,11 @@ type Props = {
 /** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
 export function MetadataViews({ seen, made, state, act }: Props) {
   const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
+  const look = useCallback((view: View) => act({ kind: 'view', view }), [act])
   return (
     <div className={styles.views}>
       <div className={styles.tabs}>
-        <RadioField
-          label="Look at"
-          value={state.view}
-          options={VIEW_OPTIONS}
-          onChange={view => act({ kind: 'view', view })}
-        />
+        <RadioField label="Look at" value={state.view} options={VIEW_OPTIONS} onChange={look} />
       </div>
       <div className={styles.view}>
         {state.view === 'network' && (

@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent } from 'react'
+import { useCallback, useRef, useState, type PointerEvent } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import type { Fold, MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { moment, WEEK } from '@/labs/metadata/names'
@@ -18,6 +18,7 @@ type Props = {
 /** Every message on a line of time, a row for each phone; days may be laid over each other. */
 export function TimelineFigure({ seen, weeks, state, act }: Props) {
   const [dragged, setDragged] = useState<Window>()
+  const lay = useCallback((fold: Fold) => act({ kind: 'fold', fold }), [act])
   const length = foldLength(state.fold)
   const kept = clamped(state.window ?? { from: 0, length: weeks * WEEK }, weeks)
   const window = length === undefined ? (dragged ?? kept) : { from: 0, length }
@@ -30,7 +31,7 @@ export function TimelineFigure({ seen, weeks, state, act }: Props) {
           label="Lay the days over each other"
           value={state.fold}
           options={FOLD_OPTIONS}
-          onChange={fold => act({ kind: 'fold', fold })}
+          onChange={lay}
         />
       </div>
       <canvas

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
 import { CheckField, MessageField, SelectField } from '@/components/labs/fields'
@@ -23,22 +23,18 @@ export function PathControls({
   hosting: Hosting | undefined
 }) {
   const service = services.find(({ preset }) => preset.id === state.preset)
+  const on = useMemo(() => handlers(act), [act])
+  const options = useMemo(
+    () => [
+      { value: OWN, label: 'One of your own making' },
+      ...services.map(({ preset: { id, title } }) => ({ value: id, label: title })),
+    ],
+    [services],
+  )
   return (
     <div className={styles.controls}>
-      <SelectField
-        label="Service"
-        value={state.preset}
-        options={[
-          { value: OWN, label: 'One of your own making' },
-          ...services.map(({ preset: { id, title } }) => ({ value: id, label: title })),
-        ]}
-        onChange={preset => act({ kind: 'preset', preset })}
-      />
-      <MessageField
-        label="Amira writes to Ben"
-        value={state.text}
-        onChange={text => act({ kind: 'text', text })}
-      />
+      <SelectField label="Service" value={state.preset} options={options} onChange={on.preset} />
+      <MessageField label="Amira writes to Ben" value={state.text} onChange={on.text} />
       {PROPERTIES.map(property => (
         <PropertyField
           key={property}
@@ -52,7 +48,7 @@ export function PathControls({
         <CheckField
           label={`The server stands at a hosting place${hosting === undefined ? '' : `, such as ${hosting.title}`}`}
           checked={state.hosted}
-          onChange={hosted => act({ kind: 'hosted', hosted })}
+          onChange={on.hosted}
         />
         {hosting !== undefined && state.hosted && (
           <Why text={hosting.about} cards={hosting.cards} />
@@ -60,6 +56,14 @@ export function PathControls({
       </div>
     </div>
   )
+}
+
+function handlers(act: Act) {
+  return {
+    preset: (preset: string) => act({ kind: 'preset', preset }),
+    text: (text: string) => act({ kind: 'text', text }),
+    hosted: (hosted: boolean) => act({ kind: 'hosted', hosted }),
+  }
 }
 
 const PropertyField = memo(function PropertyField({

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import type { EvidenceCard } from '@/evidence/card'
 import { pathLab, type PathAction, type PathState } from '@/labs/path/lab'
-import { answerOf, assumptionsOf, stopsAt, verdictsOf } from '@/labs/path/outcome'
+import { answerOf, assumptionsOf, prepareWith, stopsAt, verdictsOf } from '@/labs/path/outcome'
 import type { Preset } from '@/labs/path/preset'
 import type { Property } from '@/labs/path/settings'
 import { LabFrame } from '@/components/labs/lab-frame'
@@ -23,9 +23,13 @@ export type Hosting = { title: string; about: string; cards: EvidenceCard[] }
 type Props = { services: Service[]; hosting: Hosting | undefined }
 
 export function PathLab({ services, hosting }: Props) {
-  const model = useMemo(() => pathLab(services.map(service => service.preset)), [services])
+  const { model, prepare } = useMemo(() => {
+    const presets = services.map(service => service.preset)
+    const model = pathLab(presets)
+    return { model, prepare: prepareWith(model, presets) }
+  }, [services])
   return (
-    <LabSession model={model}>
+    <LabSession model={model} prepare={prepare}>
       {session => <PathScreen session={session} services={services} hosting={hosting} />}
     </LabSession>
   )
@@ -49,6 +53,7 @@ function PathScreen({
     <LabFrame
       session={session}
       outcome={<PathOutcome answer={answerOf(stops)} assumptions={assumptions} />}
+      lines={6}
       controls={<PathControls state={state} act={act} services={services} hosting={hosting} />}
       still={<PathStill state={state} service={service} />}
     >

@@ -27,7 +27,12 @@ export function PathStops({
       <h2 className={styles.heading}>The way from Amira to Ben</h2>
       <ol className={styles.way}>
         {stops.map(stop => (
-          <li key={stop.place} className={styles.stop} data-place={stop.place}>
+          <li
+            key={stop.place}
+            className={styles.stop}
+            data-place={stop.place}
+            data-tapped={stop.tapped || undefined}
+          >
             <StopHead place={stop.place} tapped={stop.tapped} act={act} />
             {stop.tapped && <StopResult verdict={stop.verdict} assumptions={assumptions} />}
           </li>

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
+import { useAtRest } from '@/components/labs/use-at-rest'
 import { curly } from '@/components/evidence/curly'
 import type { Touch } from '@/labs/rule/board'
 import type { Effect } from '@/labs/rule/effects'
@@ -18,6 +19,7 @@ export const EffectTable = memo(function EffectTable({
   data: RuleData
 }) {
   const id = useId()
+  const rested = useAtRest(effects)
   return (
     <section aria-labelledby={id}>
       <h2 className={styles.heading} id={id}>
@@ -32,8 +34,13 @@ export const EffectTable = memo(function EffectTable({
           </tr>
         </thead>
         <tbody>
-          {effects.map(effect => (
-            <EffectRow key={effect.subject.id} effect={effect} data={data} />
+          {effects.map((effect, i) => (
+            <EffectRow
+              key={effect.subject.id}
+              effect={effect}
+              rested={rested[i] ?? effect}
+              data={data}
+            />
           ))}
         </tbody>
       </table>
@@ -41,9 +48,30 @@ export const EffectTable = memo(function EffectTable({
   )
 })
 
-function EffectRow({ effect, data }: { effect: Effect; data: RuleData }) {
-  const { subject, touch, bare, text, cites, added } = effect
-  const ids = [...cites, ...added.flatMap(one => one.cites)]
+type RowProps = {
+  effect: Effect
+  /** The effect when the lab last rested: what it rests on is folded away, and waits for that. */
+  rested: Effect
+  data: RuleData
+}
+
+function isSameRow(a: RowProps, b: RowProps): boolean {
+  return a.data === b.data && isSameEffect(a.effect, b.effect) && isSameEffect(a.rested, b.rested)
+}
+
+function isSameEffect(a: Effect, b: Effect): boolean {
+  return (
+    a.subject === b.subject &&
+    a.touch === b.touch &&
+    a.bare === b.bare &&
+    a.text === b.text &&
+    a.added.length === b.added.length &&
+    a.added.every(({ safeguard }, i) => safeguard === b.added[i]?.safeguard)
+  )
+}
+
+const EffectRow = memo(function EffectRow({ effect, rested, data }: RowProps) {
+  const { subject, touch, bare, text, added } = effect
   return (
     <tr>
       <th scope="row">
@@ -65,24 +93,30 @@ function EffectRow({ effect, data }: { effect: Effect; data: RuleData }) {
             <strong>{titleOf(data, one.safeguard)}:</strong> {curly(one.text)}
           </p>
         ))}
-        <details className={styles.rests}>
-          <summary>
-            Rests on<span className="visually-hidden">: {subject.title}</span>
-          </summary>
-          <CiteLinks cards={cardsOf(data, ids)} />
-        </details>
-        <p className={styles.ids}>Rests on: {[...new Set(ids)].join(', ')}.</p>
+        <RestsOn effect={rested} data={data} />
       </td>
     </tr>
   )
-}
+}, isSameRow)
+
+const RestsOn = memo(function RestsOn({ effect, data }: { effect: Effect; data: RuleData }) {
+  const { subject, cites, added } = effect
+  const ids = [...new Set([...cites, ...added.flatMap(one => one.cites)])]
+  return (
+    <>
+      <details className={styles.rests}>
+        <summary>
+          Rests on<span className="visually-hidden">: {subject.title}</span>
+        </summary>
+        <CiteLinks cards={ids.flatMap(id => data.cards[id] ?? [])} />
+      </details>
+      <p className={styles.ids}>Rests on: {ids.join(', ')}.</p>
+    </>
+  )
+})
 
 function titleOf({ board }: RuleData, id: string): string {
   return board.safeguards.find(one => one.id === id)?.title ?? ''
-}
-
-function cardsOf({ cards }: RuleData, ids: readonly string[]) {
-  return [...new Set(ids)].flatMap(id => cards[id] ?? [])
 }
 
 /** A full, a half and an empty circle. */

@@ -1,8 +1,11 @@
+import { memo, useCallback, useMemo } from 'react'
 import { CheckField, RadioField } from '@/components/labs/fields'
 import type { RuleBoard } from '@/labs/rule/board'
 import { safeguardsFor } from '@/labs/rule/effects'
 import type { RuleState, RuleStep } from '@/labs/rule/lab'
 import styles from './rule-lab.module.css'
+
+type Act = (action: RuleStep) => void
 
 /** The rule, and what is to hold it in. */
 export function RuleControls({
@@ -12,29 +15,44 @@ export function RuleControls({
 }: {
   board: RuleBoard
   state: RuleState
-  act: (action: RuleStep) => void
+  act: Act
 }) {
+  const options = useMemo(
+    () => board.rules.map(({ id, title }) => ({ value: id, label: title })),
+    [board],
+  )
+  const choose = useCallback((rule: string) => act({ kind: 'rule', rule }), [act])
   return (
     <div className={styles.controls}>
-      <RadioField
-        label="The rule"
-        value={state.rule}
-        options={board.rules.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={rule => act({ kind: 'rule', rule })}
-      />
+      <RadioField label="The rule" value={state.rule} options={options} onChange={choose} />
       <fieldset className={styles.safeguards}>
         <legend>Its safeguards</legend>
         {safeguardsFor(board, state.rule).map(({ id, title, clause }) => (
-          <div key={id}>
-            <CheckField
-              label={title}
-              checked={state.safeguards.includes(id)}
-              onChange={on => act({ kind: 'safeguard', id, on })}
-            />
-            <p className={styles.clause}>{clause}</p>
-          </div>
+          <Safeguard
+            key={id}
+            id={id}
+            title={title}
+            clause={clause}
+            chosen={state.safeguards.includes(id)}
+            act={act}
+          />
         ))}
       </fieldset>
     </div>
   )
 }
+
+type SafeguardProps = { id: string; title: string; clause: string; chosen: boolean; act: Act }
+
+const Safeguard = memo(function Safeguard({ id, title, clause, chosen, act }: SafeguardProps) {
+  return (
+    <div>
+      <CheckField
+        label={title}
+        checked={chosen}
+        onChange={on => act({ kind: 'safeguard', id, on })}
+      />
+      <p className={styles.clause}>{clause}</p>
+    </div>
+  )
+})

@@ -35,6 +35,7 @@ function RuleScreen({ data, session }: { data: RuleData; session: Session<RuleSt
     <LabFrame
       session={session}
       outcome={<RuleOutcome board={board} state={state} people={people} places={places} />}
+      lines={6}
       controls={<RuleControls board={board} state={state} act={act} />}
       still={null}
     >

@@ -37,6 +37,7 @@ function SeizedScreen({ session }: { session: Session<SeizedState, SeizedAction>
           )}
         </>
       }
+      lines={5}
       controls={<SeizedControls state={state} act={act} />}
       still={<StillTable rows={stillRows(state)} />}
     >

@@ -22,6 +22,7 @@ function Counter() {
         <LabFrame
           session={session}
           outcome={`It is ${session.state.count}.`}
+          lines={2}
           controls={<button onClick={() => session.act(5)}>Add five</button>}
           still={`Chosen: ${session.state.count}`}
         >
