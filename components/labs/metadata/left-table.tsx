@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { MANY, tryWorlds, type Tally } from '@/labs/metadata/many'
 import { CARES, type Cares } from '@/labs/metadata/seen'
 import type { Held } from '@/labs/metadata/score'
@@ -6,17 +6,15 @@ import styles from './metadata-lab.module.css'
 import { runInSlices } from './use-prepared'
 
 /** What simple rules still find, without care and with it, in this world and in others. */
-export function LeftTable({
+export const LeftTable = memo(function LeftTable({
   bare,
   now,
-  cares,
+  padding,
+  delays,
+  relay,
   world,
-}: {
-  bare: Held
-  now: Held
-  cares: Cares
-  world: number
-}) {
+}: Cares & { bare: Held; now: Held; world: number }) {
+  const cares = useMemo(() => ({ padding, delays, relay }), [padding, delays, relay])
   const isBare = CARES.every(care => !cares[care])
   const columns = isBare ? [bare] : [bare, now]
   return (
@@ -47,7 +45,7 @@ export function LeftTable({
       <OtherWorlds key={JSON.stringify([cares, world])} cares={cares} world={world} />
     </section>
   )
-}
+})
 
 const SHIFT_WORDS: Record<Held['shift'], string> = {
   found: 'found',

@@ -44,7 +44,16 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
     >
       <MetadataViews seen={seen} made={made} state={state} act={act} />
       {state.checked && <Truth cast={made.world.cast} />}
-      {isSecond && <LeftTable bare={made.bare} now={now} cares={state} world={state.world} />}
+      {isSecond && (
+        <LeftTable
+          bare={made.bare}
+          now={now}
+          padding={state.padding}
+          delays={state.delays}
+          relay={state.relay}
+          world={state.world}
+        />
+      )}
     </LabFrame>
   )
 }

@@ -42,7 +42,7 @@ export function MetadataViews({ seen, made, state, act }: Props) {
         {state.view === 'records' && <RecordsTable seen={seen} chosen={state.phone} />}
         <OverviewTable seen={seen} />
       </div>
-      <PhoneFactsPanel seen={seen} state={state} act={act} />
+      <PhoneFactsPanel seen={seen} phone={state.phone} answers={state.answers} act={act} />
     </div>
   )
 }

@@ -25,7 +25,12 @@ type Props = {
  * Phones, and between them lines as thick as their messages are many. One stop of the tab key: arrow keys go from phone to
  * phone by where they stand.
  */
-export function NetworkFigure({ seen, points, chosen, onChoose }: Props) {
+export const NetworkFigure = memo(function NetworkFigure({
+  seen,
+  points,
+  chosen,
+  onChoose,
+}: Props) {
   const ties = useMemo(() => tiesIn(seen), [seen])
   const box = useRef<SVGSVGElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +71,7 @@ export function NetworkFigure({ seen, points, chosen, onChoose }: Props) {
       ))}
     </svg>
   )
-}
+})
 
 type PhoneProps = {
   phone: number

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useAtRest } from '@/components/labs/use-at-rest'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
@@ -7,19 +7,24 @@ import styles from './metadata-lab.module.css'
 
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
 export const OverviewTable = memo(function OverviewTable({ seen }: { seen: Seen[] }) {
-  // The pictures come first; then the table that may be open; what only paper shows, last.
-  const settled = useDeferredValue(seen)
-  const all = useMemo(() => allFacts(settled), [settled])
-  const onPaper = useAtRest(all)
+  const [isOpen, setOpen] = useState(false)
+  // The pictures come first; then the table where it is open; what nobody sees, last.
+  const next = useDeferredValue(seen)
+  const rested = useAtRest(seen)
+  const onPaper = useMemo(() => allFacts(rested), [rested])
+  const shown = useMemo(
+    () => (isOpen && next !== rested ? allFacts(next) : onPaper),
+    [isOpen, next, rested, onPaper],
+  )
   return (
     <>
       <div className={styles.paper}>
         <Rows all={onPaper} />
       </div>
-      <details className={styles.overview}>
+      <details className={styles.overview} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>The same as a table, phone by phone</summary>
         <div className={styles.scroll} role="group" aria-label="All phones" tabIndex={0}>
-          <Rows all={all} />
+          <Rows all={shown} />
         </div>
       </details>
     </>

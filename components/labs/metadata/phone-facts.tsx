@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { factsOf, type PhoneFacts } from '@/labs/metadata/facts'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { mastName, phoneName } from '@/labs/metadata/names'
@@ -6,23 +6,27 @@ import type { Seen } from '@/labs/metadata/seen'
 import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
-type Props = { seen: Seen[]; state: MetadataState; act: (action: MetadataStep) => void }
+type Props = {
+  seen: Seen[]
+  phone: number | undefined
+  answers: MetadataState['answers']
+  act: (action: MetadataStep) => void
+}
 
 /** What the envelopes say of the phone in hand, and how to put it down as an answer. */
-export function PhoneFactsPanel({ seen, state, act }: Props) {
-  const { phone } = state
+export const PhoneFactsPanel = memo(function PhoneFactsPanel({ seen, phone, answers, act }: Props) {
   return (
     <section className={styles.facts} aria-label="The phone in hand" aria-live="polite">
       {phone === undefined ? (
         <p>Choose a phone in the picture, and its envelopes are listed here.</p>
       ) : (
-        <Facts seen={seen} phone={phone} state={state} act={act} />
+        <Facts seen={seen} phone={phone} answers={answers} act={act} />
       )}
     </section>
   )
-}
+})
 
-function Facts({ seen, phone, state, act }: Props & { phone: number }) {
+function Facts({ seen, phone, answers, act }: Props & { phone: number }) {
   const facts = useMemo(() => factsOf(seen, phone), [seen, phone])
   return (
     <>
@@ -52,7 +56,7 @@ function Facts({ seen, phone, state, act }: Props & { phone: number }) {
         <button
           className={styles.small}
           type="button"
-          onClick={() => act({ kind: 'answer', answers: coupled(state, phone) })}
+          onClick={() => act({ kind: 'answer', answers: coupled(answers, phone) })}
         >
           One of the couple
         </button>
@@ -62,7 +66,7 @@ function Facts({ seen, phone, state, act }: Props & { phone: number }) {
 }
 
 /** The phone takes the free place of the two; where both are taken, that of the one put down first. */
-function coupled({ answers: { one, other } }: MetadataState, phone: number) {
+function coupled({ one, other }: MetadataState['answers'], phone: number) {
   if (one === phone || other === phone) return {}
   if (one === undefined) return { one: phone }
   if (other === undefined) return { other: phone }

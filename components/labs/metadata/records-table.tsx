@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { mastName, moment, phoneName } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
 import { counted } from '@/labs/metadata/words'
@@ -7,7 +7,13 @@ import styles from './metadata-lab.module.css'
 const PAGE = 25
 
 /** The records themselves, a page at a time: of the chosen phone, or of all. */
-export function RecordsTable({ seen, chosen }: { seen: Seen[]; chosen: number | undefined }) {
+export const RecordsTable = memo(function RecordsTable({
+  seen,
+  chosen,
+}: {
+  seen: Seen[]
+  chosen: number | undefined
+}) {
   const [page, setPage] = useState(0)
   const list =
     chosen === undefined ? seen : seen.filter(({ from, to }) => from === chosen || to === chosen)
@@ -66,4 +72,4 @@ export function RecordsTable({ seen, chosen }: { seen: Seen[]; chosen: number | 
       </div>
     </div>
   )
-}
+})

@@ -26,6 +26,8 @@ export function useWorld(number: number, span: Span): Making {
 
 /** In milliseconds: well under a frame, on a slow phone too. */
 const SLICE = 6
+/** By when the step that began it is drawn. In milliseconds. */
+const DRAWN = 30
 
 /** Runs a generator a few milliseconds at a time. Returns how to stop it. */
 export function runInSlices<T>(
@@ -42,7 +44,7 @@ export function runInSlices<T>(
     onProgress(step.value)
     timer = setTimeout(slice)
   }
-  timer = setTimeout(slice)
+  timer = setTimeout(slice, DRAWN)
   return () => clearTimeout(timer)
 }
 

@@ -1,5 +1,6 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { SightMark } from '@/components/lesson/figures/sight-mark'
+import { useAtRest } from '@/components/labs/use-at-rest'
 import { useScripts } from '@/components/quiz/use-scripts'
 import { listed } from '@/labs/listed'
 import type { PathAction } from '@/labs/path/lab'
@@ -12,7 +13,10 @@ import styles from './path-lab.module.css'
 
 type Act = (action: PathAction) => void
 
-/** The way from Amira to Ben, place by place, each with what somebody there gets to see. */
+/**
+ * The way from Amira to Ben, place by place, each with what somebody there gets to see. Where nobody looks yet it is made ready,
+ * hidden, while the lab rests.
+ */
 export function PathStops({
   stops,
   assumptions,
@@ -22,6 +26,9 @@ export function PathStops({
   assumptions: Assumption[]
   act: Act
 }) {
+  const alive = useScripts()
+  const now = useMemo(() => ({ stops, assumed: assumptionText(assumptions) }), [stops, assumptions])
+  const rested = useAtRest(now)
   return (
     <>
       <h2 className={styles.heading}>The way from Amira to Ben</h2>
@@ -34,7 +41,7 @@ export function PathStops({
             data-tapped={stop.tapped || undefined}
           >
             <StopHead place={stop.place} tapped={stop.tapped} act={act} />
-            {stop.tapped && <StopResult verdict={stop.verdict} assumptions={assumptions} />}
+            {(stop.tapped || alive) && <StopResult stop={stop} of={stop.tapped ? now : rested} />}
           </li>
         ))}
       </ol>
@@ -65,23 +72,37 @@ const StopHead = memo(function StopHead({ place, tapped, act }: HeadProps) {
   )
 })
 
-type ResultProps = { verdict: Verdict; assumptions: Assumption[] }
+type Seen = { stops: Stop[]; assumed: string }
 
-const StopResult = memo(function StopResult({ verdict, assumptions }: ResultProps) {
+/** What is to be seen at a place, as it is now or as it was when the lab rested. */
+function StopResult({ stop: { place, tapped }, of }: { stop: Stop; of: Seen }) {
+  const stop = of.stops.find(one => one.place === place)
+  if (stop === undefined) return null
+  return (
+    <div className={styles.result} hidden={!tapped}>
+      <Result verdict={stop.verdict} assumed={of.assumed} />
+    </div>
+  )
+}
+
+/** `assumed`: the reader’s assumptions in words; empty where there are none. */
+type ResultProps = { verdict: Verdict; assumed: string }
+
+const Result = memo(function Result({ verdict, assumed }: ResultProps) {
   if (verdict.kind === 'open')
     return (
-      <div className={styles.result}>
+      <>
         <p className={styles.verdict}>
           <SightMark sight="depends" />
           Unknown: it hangs on{' '}
           {listed(verdict.depends.map(property => PROPERTY_WORDS[property].inSentence))}
         </p>
         <p className={styles.detail}>The sources do not say. Assume something above to go on.</p>
-      </div>
+      </>
     )
   if (verdict.sight.kind === 'nothing') return null
   return (
-    <div className={styles.result}>
+    <>
       <PathSight sight={verdict.sight} alike={verdict.alike} />
       {verdict.whatever.length > 0 && (
         <p className={styles.detail}>
@@ -89,9 +110,7 @@ const StopResult = memo(function StopResult({ verdict, assumptions }: ResultProp
           {listed(verdict.whatever.map(property => PROPERTY_WORDS[property].title.toLowerCase()))}.
         </p>
       )}
-      {assumptions.length > 0 && (
-        <p className={styles.detail}>You assume: {assumptionText(assumptions)}.</p>
-      )}
-    </div>
+      {assumed !== '' && <p className={styles.detail}>You assume: {assumed}.</p>}
+    </>
   )
 })
