@@ -2,7 +2,7 @@
 
 import {
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -82,10 +82,13 @@ function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: 
   return { state: model.start, refusal: REFUSALS[reading.reason] }
 }
 
-/** Written only when it is asked for: a step does not wait for it. */
+/**
+ * Written only when it is asked for: a step does not wait for it. What follows from a step is begun while it is committed, here
+ * and below: effects that run later cost a turn of the browser’s own, and these take no time.
+ */
 function useLink<S, A>(model: LabModel<S, A>, state: S): () => string {
   const now = useRef(state)
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = state
   }, [state])
   return useCallback(
@@ -96,7 +99,7 @@ function useLink<S, A>(model: LabModel<S, A>, state: S): () => string {
 
 /** Waits for a pause: browsers refuse an address that changes many times a second. */
 function useAddress(link: () => string, state: unknown, moved: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved) return
     const timer = setTimeout(() => {
       const fragment = link()
@@ -109,7 +112,7 @@ function useAddress(link: () => string, state: unknown, moved: boolean): void {
 
 /** Once a step is drawn, goes on with the preparation whenever the browser has nothing else to do. */
 function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (prepare === undefined) return
     const pieces = prepare(state)
     let waiting = 0

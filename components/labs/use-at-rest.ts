@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** How long a value is left alone before it counts as resting. In ms. */
@@ -8,7 +8,8 @@ const REST = 400
 export function useAtRest<V>(value: V): V {
   const [rested, rest] = useState<V>(() => value)
   const latest = useRef(value)
-  useEffect(() => {
+  // While the step is committed: effects that run later cost a turn of the browser’s own, and this takes no time.
+  useLayoutEffect(() => {
     latest.current = value
     const timer = setTimeout(() => rest(() => value), REST)
     return () => clearTimeout(timer)

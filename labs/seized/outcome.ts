@@ -1,9 +1,19 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { lookAhead, remembering } from '@/labs/ahead'
 import { seededBytes } from '@/labs/bytes'
 import { seal, unsealWithAny, type Key } from '@/labs/seal'
 import { chainAfter, keysFrom } from './chain'
-import { LAST, NEVER, TEXTS, type SeizedState } from './lab'
+import {
+  KEYS,
+  LAST,
+  NEVER,
+  SEIZED_LAB,
+  TEXTS,
+  TIMERS,
+  type SeizedAction,
+  type SeizedState,
+} from './lab'
 
 /** What whoever took the phone gets of one message. */
 export type Find =
@@ -59,13 +69,39 @@ function isErased({ timer, taken }: Pick<SeizedState, 'timer' | 'taken'>, nth: n
 }
 
 /** The keys that are on the phone when it is taken, and all that follow from them. */
-function keysOnPhone({ keys, taken }: SeizedState): Key[] {
+function keysOnPhone({ keys, taken }: Pick<SeizedState, 'keys' | 'taken'>): Key[] {
   const { root, fixed } = sent()
   return keys === 'fixed' ? [fixed] : keysFrom(chainAfter(root, taken), LAST - taken)
 }
 
 export function outcomeOf(state: SeizedState): SeizedOutcome {
-  const race = raceOf(state)
+  const { keys, taken, timer, copied } = state
+  return found({ keys, taken, timer, copied, race: raceOf(state) })
+}
+
+/** Works out what each next step would lead to, one each time that it is asked to go on. */
+export function prepare(state: SeizedState): Generator<void, void> {
+  const scale = (kind: 'taken' | 'wipe' | 'bag', values: readonly number[]) =>
+    values.map(value => ({ kind, value }))
+  const actions: SeizedAction[] = [
+    ...KEYS.map(keys => ({ kind: 'keys' as const, keys })),
+    { kind: 'copied', copied: !state.copied },
+    ...TIMERS.map(value => ({ kind: 'timer' as const, value })),
+    ...scale(
+      'taken',
+      TEXTS.map((_, i) => i + 1),
+    ),
+    ...scale('wipe', [0, state.bag, NEVER]),
+    ...scale('bag', [0, state.wipe, NEVER]),
+  ]
+  return lookAhead(SEIZED_LAB, state, actions, outcomeOf)
+}
+
+/** What an outcome hangs on: of the two times, only which came first. */
+type Situation = Pick<SeizedState, 'keys' | 'taken' | 'timer' | 'copied'> & { race: Race }
+
+const found = remembering((state: Situation): SeizedOutcome => {
+  const { race } = state
   const keys = race === 'wiped' ? [] : keysOnPhone(state)
   const rows = TEXTS.map((text, i) => {
     const nth = i + 1
@@ -80,9 +116,13 @@ export function outcomeOf(state: SeizedState): SeizedOutcome {
   const counts = { stored: 0, opened: 0, closed: 0, gone: 0 }
   for (const { find } of rows) counts[find.kind] += 1
   return { race, rows, counts }
-}
+})
 
-function tryCopy(state: SeizedState, i: number, keys: readonly Key[]): Find {
+function tryCopy(
+  state: Pick<SeizedState, 'copied' | 'keys'>,
+  i: number,
+  keys: readonly Key[],
+): Find {
   const copy = state.copied ? sent().sealed[state.keys][i] : undefined
   if (copy === undefined) return { kind: 'gone' }
   const found = unsealWithAny(keys, copy)

@@ -1,9 +1,16 @@
+import { memo } from 'react'
 import { hexStart } from '@/labs/bytes'
 import type { Exchange } from '@/labs/exchange/run'
 import styles from './exchange-lab.module.css'
 
 /** Three messages: what each phone shows, and between them what the server does, where the reader may see it. */
-export function ExchangeTable({ exchanges, shown }: { exchanges: Exchange[]; shown: boolean }) {
+export const ExchangeTable = memo(function ExchangeTable({
+  exchanges,
+  shown,
+}: {
+  exchanges: Exchange[]
+  shown: boolean
+}) {
   return (
     <table className={styles.table}>
       <caption>What happens to each message</caption>
@@ -33,7 +40,7 @@ export function ExchangeTable({ exchanges, shown }: { exchanges: Exchange[]; sho
       </tbody>
     </table>
   )
-}
+})
 
 function Warning({ children }: { children: React.ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Session } from '@/components/labs/lab-session'
 import type { HypothesesState, HypothesesStep } from '@/labs/hypotheses/lab'
 import type { LabModel } from '@/labs/model'
@@ -81,7 +81,7 @@ export function useKeptTable(
     () => store.mine,
     () => false,
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isMine || isStart) return
     return soon(() => save(writeState(model, state)))
   }, [isMine, isStart, model, state])

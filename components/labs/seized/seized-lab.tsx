@@ -5,7 +5,7 @@ import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
 import { SEIZED_LAB, type SeizedAction, type SeizedState } from '@/labs/seized/lab'
-import { outcomeOf } from '@/labs/seized/outcome'
+import { outcomeOf, prepare } from '@/labs/seized/outcome'
 import {
   answerWords,
   KEYS_WORDS,
@@ -19,7 +19,11 @@ import { SeizedTable } from './seized-table'
 import styles from './seized-lab.module.css'
 
 export function SeizedLab() {
-  return <LabSession model={SEIZED_LAB}>{session => <SeizedScreen session={session} />}</LabSession>
+  return (
+    <LabSession model={SEIZED_LAB} prepare={prepare}>
+      {session => <SeizedScreen session={session} />}
+    </LabSession>
+  )
 }
 
 function SeizedScreen({ session }: { session: Session<SeizedState, SeizedAction> }) {

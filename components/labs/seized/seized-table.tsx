@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import type { Row } from '@/labs/seized/outcome'
 import { clock, findWords } from '@/labs/seized/words'
 import styles from './seized-lab.module.css'
@@ -19,7 +19,7 @@ export function SeizedTable({ rows }: { rows: Row[] }) {
       <tbody>
         {rows.map(row => (
           <Fragment key={row.nth}>
-            <MessageRow row={row} />
+            <MessageRow nth={row.nth} read={readIn(row)} because={findWords(row.find)} />
             {row.nth === last && (
               <tr className={styles.taken}>
                 <th scope="row" colSpan={3}>
@@ -34,13 +34,18 @@ export function SeizedTable({ rows }: { rows: Row[] }) {
   )
 }
 
-function MessageRow({ row: { nth, find } }: { row: Row }) {
-  const read = find.kind === 'stored' || find.kind === 'opened' ? find.text : undefined
+function readIn({ find }: Row): string | undefined {
+  return find.kind === 'stored' || find.kind === 'opened' ? find.text : undefined
+}
+
+type RowProps = { nth: number; read: string | undefined; because: string }
+
+const MessageRow = memo(function MessageRow({ nth, read, because }: RowProps) {
   return (
     <tr>
       <th scope="row">{clock(nth)}</th>
       <td>{read === undefined ? <span className={styles.none}>Not read</span> : <q>{read}</q>}</td>
-      <td>{findWords(find)}</td>
+      <td>{because}</td>
     </tr>
   )
-}
+})
