@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
+import { DRAWN } from './use-at-rest'
 
 /** A lab being used: its state, and what can be done with it. */
 export type Session<S, A> = {
@@ -71,8 +72,7 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
 }
 
 const PREFIX = 's='
-/** By when a step is drawn, and what a piece of preparation takes on a slow phone. In ms. */
-const DRAWN = 30
+/** What a piece of preparation takes on a slow phone. In ms. */
 const PIECE = 10
 
 function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {

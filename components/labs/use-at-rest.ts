@@ -3,17 +3,23 @@ import { flushSync } from 'react-dom'
 
 /** How long a value is left alone before it counts as resting. In ms. */
 const REST = 400
+/** By when a step is drawn. In ms. */
+export const DRAWN = 30
 
-/** A value as it was when it last rested, or as it is now once the page is printed: for what nobody sees before that. */
-export function useAtRest<V>(value: V): V {
+/**
+ * A value as it was when it last rested, or as it is now once the page is printed: for what nobody sees before that, or what may
+ * come a moment later.
+ * @param pause how long it is left alone before it counts as resting, in ms
+ */
+export function useAtRest<V>(value: V, pause = REST): V {
   const [rested, rest] = useState<V>(() => value)
   const latest = useRef(value)
   // While the step is committed: effects that run later cost a turn of the browser’s own, and this takes no time.
   useLayoutEffect(() => {
     latest.current = value
-    const timer = setTimeout(() => rest(() => value), REST)
+    const timer = setTimeout(() => rest(() => value), pause)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [value, pause])
   useEffect(() => {
     const now = () => flushSync(() => rest(() => latest.current))
     // A browser that only shows how the page would print sends no event of its own.

@@ -1,4 +1,5 @@
-import { MOST_WORLDS } from './lab'
+import { tiesIn, type Tie } from './facts'
+import { MOST_WORLDS, type MetadataState } from './lab'
 import { layoutOf, type Point } from './layout'
 import { foundIn } from './rules'
 import { held, type Held } from './score'
@@ -15,8 +16,8 @@ export type Made = {
   bare: Held
 }
 
-/** What an onlooker sees of a world, and what simple rules make of it. */
-export type Sight = { seen: Seen[]; now: Held }
+/** What an onlooker sees of a world whose users take this care, and between whom. */
+export type Sight = { made: Made; cares: Cares; seen: Seen[]; ties: Tie[] }
 
 const NO_CARE: Cares = { padding: false, delays: false, relay: false }
 const COMBINATIONS: readonly Cares[] = [false, true].flatMap(padding =>
@@ -39,6 +40,14 @@ function keep(made: Made): Made {
   return made
 }
 
+/** The last world of a year, so that its sights can be made ready as well. */
+let longWorld: Made | undefined
+
+export function keepLong(made: Made): Made {
+  longWorld = made
+  return made
+}
+
 /** Phones stand where two weeks put them, however long the records are kept: so the picture does not jump. */
 export function readyMade(number: number, span: Span, world: World): Made {
   const points = span === 'weeks' ? layoutOf(world.sent) : shortWorld(number).points
@@ -55,11 +64,22 @@ export function sightOf(made: Made, { padding, delays, relay }: Cares): Sight {
   const key = `${padding} ${delays} ${relay}`
   const seenBefore = ofWorld.get(key)
   if (seenBefore !== undefined) return seenBefore
-  const seen = seenIn(made.world, { padding, delays, relay })
-  const isBare = !padding && !delays && !relay
-  const sight = { seen, now: isBare ? made.bare : held(made.world.cast, foundIn(seen)) }
+  const cares = { padding, delays, relay }
+  const seen = seenIn(made.world, cares)
+  const sight = { made, cares, seen, ties: tiesIn(seen) }
   ofWorld.set(key, sight)
   return sight
+}
+
+const helds = new WeakMap<Sight, Held>()
+
+/** What simple rules make of a sight: of a year’s records that takes long. */
+export function heldIn(sight: Sight): Held {
+  const { made, cares, seen } = sight
+  if (!cares.padding && !cares.delays && !cares.relay) return made.bare
+  const known = helds.get(sight) ?? held(made.world.cast, foundIn(seen))
+  helds.set(sight, known)
+  return known
 }
 
 export function nextWorld(number: number): number {
@@ -67,13 +87,19 @@ export function nextWorld(number: number): number {
 }
 
 /** Makes what the next steps may ask for, a piece each time that it is asked to go on: other cares, and the world after this. */
-export function* prepare({ world: number }: { world: number }): Generator<unknown, void> {
+export function* prepare({
+  world: number,
+  span,
+}: Pick<MetadataState, 'world' | 'span'>): Generator<unknown, void> {
   const made = shortWorld(number)
   yield
-  for (const cares of COMBINATIONS) {
-    sightOf(made, cares)
-    yield
-  }
+  const long = span === 'year' && longWorld?.number === number ? [longWorld] : []
+  for (const one of [...long, made])
+    for (const cares of COMBINATIONS) {
+      const sight = sightOf(one, cares)
+      yield
+      if (one === made) yield heldIn(sight)
+    }
   const next = nextWorld(number)
   if (known.has(next)) return
   const making = makeWorld(next, 'weeks')

@@ -1,4 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react'
+import { DRAWN, useAtRest } from '@/components/labs/use-at-rest'
+import { heldIn, type Sight } from '@/labs/metadata/made'
 import { MANY, tryWorlds, type Tally } from '@/labs/metadata/many'
 import { CARES, type Cares } from '@/labs/metadata/seen'
 import type { Held } from '@/labs/metadata/score'
@@ -6,17 +8,15 @@ import styles from './metadata-lab.module.css'
 import { runInSlices } from './use-prepared'
 
 /** What simple rules still find, without care and with it, in this world and in others. */
-export const LeftTable = memo(function LeftTable({
-  bare,
-  now,
-  padding,
-  delays,
-  relay,
-  world,
-}: Cares & { bare: Held; now: Held; world: number }) {
-  const cares = useMemo(() => ({ padding, delays, relay }), [padding, delays, relay])
-  const isBare = CARES.every(care => !cares[care])
-  const columns = isBare ? [bare] : [bare, now]
+export const LeftTable = memo(function LeftTable({ sight }: { sight: Sight }) {
+  // The rules take long on a year’s records: the step that asks for them is drawn first.
+  const drawn = useAtRest(sight, DRAWN)
+  const isBare = CARES.every(care => !drawn.cares[care])
+  const columns = useMemo(
+    () => (isBare ? [drawn.made.bare] : [drawn.made.bare, heldIn(drawn)]),
+    [isBare, drawn],
+  )
+  const { cares, made } = sight
   return (
     <section className={styles.left} aria-labelledby="left">
       <h2 id="left">What simple rules still find</h2>
@@ -42,7 +42,7 @@ export const LeftTable = memo(function LeftTable({
           ))}
         </tbody>
       </table>
-      <OtherWorlds key={JSON.stringify([cares, world])} cares={cares} world={world} />
+      <OtherWorlds key={JSON.stringify([cares, made.number])} cares={cares} world={made.number} />
     </section>
   )
 })

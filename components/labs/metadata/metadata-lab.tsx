@@ -27,7 +27,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
   const { state, act } = session
   const making = useWorld(state.world, state.span)
   const { made } = making
-  const { seen, now } = useSight(made, state)
+  const sight = useSight(made, state)
   const isSecond = state.checked || takesCare(state) || state.span === 'year'
   return (
     <LabFrame
@@ -42,18 +42,9 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
       }
       still={<p>{stillText(state)}</p>}
     >
-      <MetadataViews seen={seen} made={made} state={state} act={act} />
+      <MetadataViews sight={sight} state={state} act={act} />
       {state.checked && <Truth cast={made.world.cast} />}
-      {isSecond && (
-        <LeftTable
-          bare={made.bare}
-          now={now}
-          padding={state.padding}
-          delays={state.delays}
-          relay={state.relay}
-          world={state.world}
-        />
-      )}
+      {isSecond && <LeftTable sight={sight} />}
     </LabFrame>
   )
 }

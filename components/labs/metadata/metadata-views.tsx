@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
-import type { Made } from '@/labs/metadata/made'
-import type { Seen } from '@/labs/metadata/seen'
+import type { Sight } from '@/labs/metadata/made'
 import styles from './metadata-lab.module.css'
 import { NetworkFigure } from './network-figure'
 import { OverviewTable } from './overview-table'
@@ -17,14 +16,14 @@ const VIEW_OPTIONS: { value: View; label: string }[] = [
 ]
 
 type Props = {
-  seen: Seen[]
-  made: Made
+  sight: Sight
   state: MetadataState
   act: (action: MetadataStep) => void
 }
 
 /** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
-export function MetadataViews({ seen, made, state, act }: Props) {
+export function MetadataViews({ sight, state, act }: Props) {
+  const { made, seen, ties } = sight
   const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
   const look = useCallback((view: View) => act({ kind: 'view', view }), [act])
   return (
@@ -34,7 +33,7 @@ export function MetadataViews({ seen, made, state, act }: Props) {
       </div>
       <div className={styles.view}>
         {state.view === 'network' && (
-          <NetworkFigure seen={seen} points={made.points} chosen={state.phone} onChoose={choose} />
+          <NetworkFigure ties={ties} points={made.points} chosen={state.phone} onChoose={choose} />
         )}
         {state.view === 'timeline' && (
           <TimelineFigure seen={seen} weeks={made.world.weeks} state={state} act={act} />

@@ -1,8 +1,7 @@
-import { memo, useMemo, useRef, type KeyboardEvent } from 'react'
-import { tiesIn, type Tie } from '@/labs/metadata/facts'
+import { memo, useRef, type KeyboardEvent } from 'react'
+import type { Tie } from '@/labs/metadata/facts'
 import { neighbour, PICTURE, type Direction, type Point } from '@/labs/metadata/layout'
 import { phoneName, RELAY } from '@/labs/metadata/names'
-import type { Seen } from '@/labs/metadata/seen'
 import styles from './metadata-lab.module.css'
 
 const KEYS: Record<string, Direction> = {
@@ -15,7 +14,7 @@ const KEYS: Record<string, Direction> = {
 const RELAY_POINT = { x: PICTURE.width / 2, y: PICTURE.height + 20 }
 
 type Props = {
-  seen: Seen[]
+  ties: Tie[]
   points: Point[]
   chosen: number | undefined
   onChoose: (phone: number) => void
@@ -26,12 +25,11 @@ type Props = {
  * phone by where they stand.
  */
 export const NetworkFigure = memo(function NetworkFigure({
-  seen,
+  ties,
   points,
   chosen,
   onChoose,
 }: Props) {
-  const ties = useMemo(() => tiesIn(seen), [seen])
   const box = useRef<SVGSVGElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const way = KEYS[event.key]

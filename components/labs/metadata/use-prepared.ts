@@ -1,5 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import { readyMade, shortWorld, sightOf, type Made, type Sight } from '@/labs/metadata/made'
+import { DRAWN } from '@/components/labs/use-at-rest'
+import {
+  keepLong,
+  readyMade,
+  shortWorld,
+  sightOf,
+  type Made,
+  type Sight,
+} from '@/labs/metadata/made'
 import type { Cares } from '@/labs/metadata/seen'
 import { makeWorld, type Span } from '@/labs/metadata/world'
 
@@ -15,7 +23,7 @@ export function useWorld(number: number, span: Span): Making {
   useEffect(() => {
     if (short !== undefined || isReady) return
     return runInSlices(makeWorld(number, span), setDone, world => {
-      setLong(readyMade(number, span, world))
+      setLong(keepLong(readyMade(number, span, world)))
       setDone(0)
     })
   }, [short, isReady, number, span])
@@ -26,8 +34,6 @@ export function useWorld(number: number, span: Span): Making {
 
 /** In milliseconds: well under a frame, on a slow phone too. */
 const SLICE = 6
-/** By when the step that began it is drawn. In milliseconds. */
-const DRAWN = 30
 
 /** Runs a generator a few milliseconds at a time. Returns how to stop it. */
 export function runInSlices<T>(
@@ -48,7 +54,7 @@ export function runInSlices<T>(
   return () => clearTimeout(timer)
 }
 
-/** What an onlooker sees of a world under these cares, and what simple rules make of it. */
+/** What an onlooker sees of a world under these cares: the same object for the same. */
 export function useSight(made: Made, { padding, delays, relay }: Cares): Sight {
   return useMemo(() => sightOf(made, { padding, delays, relay }), [made, padding, delays, relay])
 }

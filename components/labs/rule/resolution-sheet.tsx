@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { CopyButton } from '@/components/evidence/copy-button'
 import { curly } from '@/components/evidence/curly'
 import { saveFile } from '@/components/labs/save-file'
@@ -24,7 +24,7 @@ export function ResolutionSheet({
       <h2 className={styles.heading} id="resolution">
         Your resolution
       </h2>
-      <Words state={state} act={act} />
+      <Words actor={state.actor} note={state.note} act={act} />
       <div className={styles.sheet}>
         <p>
           <strong>Resolved:</strong> <bdi>{curly(resolved)}</bdi>
@@ -75,7 +75,9 @@ export function ResolutionSheet({
   )
 }
 
-function Words({ state, act }: { state: RuleState; act: (action: RuleStep) => void }) {
+type WordsProps = Pick<RuleState, 'actor' | 'note'> & { act: (action: RuleStep) => void }
+
+const Words = memo(function Words({ actor, note, act }: WordsProps) {
   const id = useId()
   return (
     <div className={styles.words}>
@@ -88,7 +90,7 @@ function Words({ state, act }: { state: RuleState; act: (action: RuleStep) => vo
         autoComplete="off"
         placeholder={SOMEBODY}
         maxLength={LONGEST_ACTOR}
-        value={state.actor}
+        value={actor}
         onChange={event => act({ kind: 'actor', text: event.target.value })}
       />
       <label htmlFor={`${id}-note`}>
@@ -100,9 +102,9 @@ function Words({ state, act }: { state: RuleState; act: (action: RuleStep) => vo
         dir="auto"
         rows={4}
         maxLength={LONGEST_NOTE}
-        value={state.note}
+        value={note}
         onChange={event => act({ kind: 'note', text: event.target.value })}
       />
     </div>
   )
-}
+})
