@@ -66,7 +66,9 @@ export function sightOf(made: Made, { padding, delays, relay }: Cares): Sight {
   if (seenBefore !== undefined) return seenBefore
   const cares = { padding, delays, relay }
   const seen = seenIn(made.world, cares)
-  const sight = { made, cares, seen, ties: tiesIn(seen) }
+  // Who writes to whom hangs on the relay alone.
+  const alike = [...ofWorld.values()].find(one => one.cares.relay === relay)
+  const sight = { made, cares, seen, ties: alike?.ties ?? tiesIn(seen) }
   ofWorld.set(key, sight)
   return sight
 }

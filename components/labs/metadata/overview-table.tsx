@@ -1,5 +1,5 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
-import { useAtRest } from '@/components/labs/use-at-rest'
+import { memo, useMemo, useState } from 'react'
+import { DRAWN, useAtRest } from '@/components/labs/use-at-rest'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
@@ -8,23 +8,18 @@ import styles from './metadata-lab.module.css'
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
 export const OverviewTable = memo(function OverviewTable({ seen }: { seen: Seen[] }) {
   const [isOpen, setOpen] = useState(false)
-  // The pictures come first; then the table where it is open; what nobody sees, last.
-  const next = useDeferredValue(seen)
-  const rested = useAtRest(seen)
-  const onPaper = useMemo(() => allFacts(rested), [rested])
-  const shown = useMemo(
-    () => (isOpen && next !== rested ? allFacts(next) : onPaper),
-    [isOpen, next, rested, onPaper],
-  )
+  // The pictures come first; then the table where it is open, or what nobody sees.
+  const rested = useAtRest(seen, isOpen ? DRAWN : undefined)
+  const all = useMemo(() => allFacts(rested), [rested])
   return (
     <>
       <div className={styles.paper}>
-        <Rows all={onPaper} />
+        <Rows all={all} />
       </div>
       <details className={styles.overview} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>The same as a table, phone by phone</summary>
         <div className={styles.scroll} role="group" aria-label="All phones" tabIndex={0}>
-          <Rows all={shown} />
+          <Rows all={all} />
         </div>
       </details>
     </>
