@@ -5,6 +5,7 @@ import { useScripts } from '@/components/quiz/use-scripts'
 import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
 import { useAtRest } from './use-at-rest'
+import { useInHand } from './use-in-hand'
 import styles from './lab-frame.module.css'
 
 type Props = {
@@ -26,9 +27,10 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const alive = useScripts()
   const id = useId()
   const restedStill = useAtRest(still)
+  const [lab, take] = useInHand<HTMLDivElement>(outcome)
   const { undo, again, link, refusal } = session
   return (
-    <div className={styles.lab}>
+    <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>
       <noscript>
         <p className={styles.notice}>
           This lab needs scripts, and they do not run here. Below is the situation that it begins

@@ -37,7 +37,7 @@ export function PathStops({
           <li
             key={stop.place}
             className={styles.stop}
-            data-place={stop.place}
+            data-stop={stop.place}
             data-tapped={stop.tapped || undefined}
           >
             <StopHead place={stop.place} tapped={stop.tapped} act={act} />
