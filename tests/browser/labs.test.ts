@@ -251,3 +251,24 @@ test.each(Object.keys(MARKS).filter(isLabName))(
       expect([other, scripts.includes(mark)]).toEqual([other, other === name])
   },
 )
+
+test.each(NAMES)(
+  '%s: on a phone the controls stay where they are when a step changes the answer',
+  async name => {
+    const page = await openLab(name, 412)
+    const choices = page
+      .locator('main fieldset :is(input[type=radio], input[type=checkbox], button):enabled')
+      .filter({ visible: true })
+    const top = () =>
+      page
+        .locator('main fieldset')
+        .first()
+        .evaluate(one => Math.round(one.getBoundingClientRect().top + scrollY))
+    const before = await top()
+    expect(await choices.count()).toBeGreaterThan(1)
+    for (let i = 0; i < Math.min(6, await choices.count()); i++) {
+      await choices.nth(i).click()
+      expect(await top()).toBe(before)
+    }
+  },
+)

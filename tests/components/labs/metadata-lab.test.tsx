@@ -115,3 +115,15 @@ test('another world begins without answers', async () => {
   expect(screen.getByLabelText('Who organises?')).toHaveValue('')
   expect(screen.queryByText(/gave them away/)).toBeNull()
 })
+
+test('what was tried on other worlds stays while another phone is chosen, and is gone with other care', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  await user.click(screen.getByRole('button', { name: /^Try the rules on/ }))
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await user.click(inPicture('Phone 01'))
+  expect(screen.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await user.click(screen.getByLabelText('Padding'))
+  expect(screen.getByRole('button', { name: /^Try the rules on/ })).toBeVisible()
+})

@@ -80,3 +80,16 @@ test('an enormous text is cut to what the lab takes', async () => {
   await userEvent.paste('x'.repeat(100_000))
   expect(field.value).toHaveLength(280)
 })
+
+test('what is made ready where nobody looks is not shown, and is the truth when somebody does', async () => {
+  const user = userEvent.setup()
+  render(<ThePathLab />)
+  const app = place('Amira’s app, altered')
+  expect(app.getByText(/^Reads:/)).not.toBeVisible()
+  await user.clear(screen.getByLabelText('Amira writes to Ben'))
+  await user.type(screen.getByLabelText('Amira writes to Ben'), 'Noon')
+  expect(app.getByText(/^Reads:/)).toHaveTextContent('Library at six')
+  await user.click(screen.getByRole('checkbox', { name: 'Alter the app' }))
+  expect(app.getByText(/^Reads:/)).toBeVisible()
+  expect(app.getByText(/^Reads:/)).toHaveTextContent('Noon')
+})
