@@ -265,7 +265,7 @@ test.each(NAMES)(
         .first()
         .evaluate(one => Math.round(one.getBoundingClientRect().top + scrollY))
     const before = await top()
-    expect(await choices.count()).toBeGreaterThan(1)
+    expect(await choices.count()).toBeGreaterThan(0)
     for (let i = 0; i < Math.min(6, await choices.count()); i++) {
       await choices.nth(i).click()
       expect(await top()).toBe(before)
