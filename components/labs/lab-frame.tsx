@@ -9,7 +9,7 @@ import { useInHand } from './use-in-hand'
 import styles from './lab-frame.module.css'
 
 type Props = {
-  session: Pick<Session<unknown, never>, 'undo' | 'again' | 'link' | 'refusal'>
+  session: Pick<Session<unknown, never>, 'state' | 'undo' | 'again' | 'link' | 'refusal'>
   /** The answer to the lab’s question in this situation, in a sentence or two: shown, and announced when it changes. */
   outcome: ReactNode
   /** How many lines of a phone are kept free for it: what stands below does not move when it grows. */
@@ -27,7 +27,7 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const alive = useScripts()
   const id = useId()
   const restedStill = useAtRest(still)
-  const [lab, take] = useInHand<HTMLDivElement>(outcome)
+  const [lab, take] = useInHand<HTMLDivElement>(session.state)
   const { undo, again, link, refusal } = session
   return (
     <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>

@@ -72,8 +72,8 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
 }
 
 const PREFIX = 's='
-/** What a piece of preparation takes on a slow phone. In ms. */
-const PIECE = 10
+/** What is left free at the end of the browser’s idle time, since a piece of preparation takes a while. In ms. */
+const SPARE = 10
 
 function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
   if (!hash.startsWith(PREFIX)) return { state: model.start }
@@ -117,8 +117,9 @@ function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): voi
     const pieces = prepare(state)
     let waiting = 0
     const goOn = (idle: Idle) => {
-      do if (pieces.next().done) return
-      while (idle.timeRemaining() > PIECE)
+      do {
+        if (pieces.next().done) return
+      } while (idle.timeRemaining() > SPARE)
       waiting = whenIdle(goOn)
     }
     const drawn = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)

@@ -1,5 +1,5 @@
 import { tiesIn, type Tie } from './facts'
-import { MOST_WORLDS, type MetadataState } from './lab'
+import { MOST_WORLDS } from './lab'
 import { layoutOf, type Point } from './layout'
 import { foundIn } from './rules'
 import { held, type Held } from './score'
@@ -40,14 +40,6 @@ function keep(made: Made): Made {
   return made
 }
 
-/** The last world of a year, so that its sights can be made ready as well. */
-let longWorld: Made | undefined
-
-export function keepLong(made: Made): Made {
-  longWorld = made
-  return made
-}
-
 /** Phones stand where two weeks put them, however long the records are kept: so the picture does not jump. */
 export function readyMade(number: number, span: Span, world: World): Made {
   const points = span === 'weeks' ? layoutOf(world.sent) : shortWorld(number).points
@@ -79,29 +71,31 @@ const helds = new WeakMap<Sight, Held>()
 export function heldIn(sight: Sight): Held {
   const { made, cares, seen } = sight
   if (!cares.padding && !cares.delays && !cares.relay) return made.bare
-  const known = helds.get(sight) ?? held(made.world.cast, foundIn(seen))
-  helds.set(sight, known)
-  return known
+  const found = helds.get(sight) ?? held(made.world.cast, foundIn(seen))
+  helds.set(sight, found)
+  return found
 }
 
 export function nextWorld(number: number): number {
   return (number % MOST_WORLDS) + 1
 }
 
+/** Makes all sights of a world, and what simple rules make of them, a piece each time that it is asked to go on; gives how many. */
+export function* sightsAhead(made: Made): Generator<number, void, void> {
+  let done = 0
+  for (const cares of COMBINATIONS) {
+    const sight = sightOf(made, cares)
+    yield ++done
+    heldIn(sight)
+    yield ++done
+  }
+}
+
 /** Makes what the next steps may ask for, a piece each time that it is asked to go on: other cares, and the world after this. */
-export function* prepare({
-  world: number,
-  span,
-}: Pick<MetadataState, 'world' | 'span'>): Generator<unknown, void> {
+export function* prepare({ world: number }: { world: number }): Generator<unknown, void> {
   const made = shortWorld(number)
   yield
-  const long = span === 'year' && longWorld?.number === number ? [longWorld] : []
-  for (const one of [...long, made])
-    for (const cares of COMBINATIONS) {
-      const sight = sightOf(one, cares)
-      yield
-      if (one === made) yield heldIn(sight)
-    }
+  yield* sightsAhead(made)
   const next = nextWorld(number)
   if (known.has(next)) return
   const making = makeWorld(next, 'weeks')

@@ -75,6 +75,7 @@ function useControl(at, round) {
     control.dispatchEvent(new Event(event, { bubbles: true }))
   }
   const control = document.querySelectorAll(Reflect.get(window, 'selector'))[at]
+  control?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
   if (control instanceof HTMLSelectElement) {
     const next = control.options[(control.selectedIndex + 1) % control.options.length]
     set(control, next?.value ?? '', 'change')

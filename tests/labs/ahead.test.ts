@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { lookAhead, remembering } from '@/labs/ahead'
 import { EXCHANGE_LAB } from '@/labs/exchange/lab'
-import { outcomeOf, prepare } from '@/labs/exchange/outcome'
+import { outcomeOf } from '@/labs/exchange/outcome'
 import { verdictsOf } from '@/labs/path/outcome'
 import { verdicts } from '@/labs/path/verdict'
 import { VALUES } from '@/labs/path/settings'
@@ -41,12 +41,9 @@ test('looking ahead works out what each action leads to, one at a time, and noth
   expect(seen).toEqual([11, 12, 13])
 })
 
-test('exchange: after the preparation each setting beside this one has its messages at hand', () => {
+test('exchange: seeing what the server did, and comparing, changes no message', () => {
   const { start, step } = EXCHANGE_LAB
-  const pieces = [...prepare(start)]
-  expect(pieces.length).toBeGreaterThan(10)
   const shown = step(start, { kind: 'show' })
-  // Seeing and comparing change no message: the very same ones are shown.
   const compared = step(shown, { kind: 'compare', compared: 'after-3' })
   expect(outcomeOf(compared).exchanges).toBe(outcomeOf(start).exchanges)
 })

@@ -42,7 +42,7 @@ export const LeftTable = memo(function LeftTable({ sight }: { sight: Sight }) {
           ))}
         </tbody>
       </table>
-      <OtherWorlds key={JSON.stringify([cares, made.number])} cares={cares} world={made.number} />
+      <OtherWorlds key={JSON.stringify([cares, made.number])} {...cares} world={made.number} />
     </section>
   )
 })
@@ -81,18 +81,18 @@ type Trying =
   { kind: 'not-yet' } | { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
 
 /** One world may be luck: the same rules on twenty others, tried one after the other. */
-function OtherWorlds({ cares, world }: { cares: Cares; world: number }) {
+function OtherWorlds({ padding, delays, relay, world }: Cares & { world: number }) {
   const [trying, setTrying] = useState<Trying>({ kind: 'not-yet' })
   const isTrying = trying.kind === 'trying'
   useEffect(() => {
     if (!isTrying) return
     return runInSlices(
-      tryWorlds(world, cares),
+      tryWorlds(world, { padding, delays, relay }),
       done => setTrying({ kind: 'trying', done }),
       tally => setTrying({ kind: 'tried', tally }),
     )
     // The component is made anew for other cares.
-  }, [isTrying, world, cares])
+  }, [isTrying, world, padding, delays, relay])
   return (
     <div className={styles.others}>
       <button

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { DRAWN } from '@/components/labs/use-at-rest'
 import {
-  keepLong,
   readyMade,
   shortWorld,
   sightOf,
+  sightsAhead,
   type Made,
   type Sight,
 } from '@/labs/metadata/made'
@@ -23,14 +23,21 @@ export function useWorld(number: number, span: Span): Making {
   useEffect(() => {
     if (short !== undefined || isReady) return
     return runInSlices(makeWorld(number, span), setDone, world => {
-      setLong(keepLong(readyMade(number, span, world)))
+      setLong(readyMade(number, span, world))
       setDone(0)
     })
   }, [short, isReady, number, span])
+  // What it looks like under each care, for the steps that follow.
+  useEffect(() => {
+    if (long === undefined) return
+    return runInSlices(sightsAhead(long), nothing, nothing)
+  }, [long])
   const fallback = useMemo(() => shortWorld(number), [number])
   if (short !== undefined) return { made: short, weeksDone: undefined }
   return isReady ? { made: long, weeksDone: undefined } : { made: fallback, weeksDone: done }
 }
+
+function nothing(): void {}
 
 /** In milliseconds: well under a frame, on a slow phone too. */
 const SLICE = 6

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { CiteLinks } from '@/components/evidence/cite-links'
 import { useAtRest } from '@/components/labs/use-at-rest'
 import { curly } from '@/components/evidence/curly'
@@ -50,7 +50,7 @@ export const EffectTable = memo(function EffectTable({
 
 type RowProps = {
   effect: Effect
-  /** The effect when the lab last rested: what it rests on is folded away, and waits for that. */
+  /** The effect when the lab last rested: what it rests on waits for that where it is folded away. */
   rested: Effect
   data: RuleData
 }
@@ -65,8 +65,9 @@ function isSameEffect(a: Effect, b: Effect): boolean {
     a.touch === b.touch &&
     a.bare === b.bare &&
     a.text === b.text &&
+    a.cites === b.cites &&
     a.added.length === b.added.length &&
-    a.added.every(({ safeguard }, i) => safeguard === b.added[i]?.safeguard)
+    a.added.every(({ text, cites }, i) => text === b.added[i]?.text && cites === b.added[i].cites)
   )
 }
 
@@ -93,27 +94,32 @@ const EffectRow = memo(function EffectRow({ effect, rested, data }: RowProps) {
             <strong>{titleOf(data, one.safeguard)}:</strong> {curly(one.text)}
           </p>
         ))}
-        <RestsOn effect={rested} data={data} />
+        <RestsOn effect={effect} rested={rested} data={data} />
       </td>
     </tr>
   )
 }, isSameRow)
 
-const RestsOn = memo(function RestsOn({ effect, data }: { effect: Effect; data: RuleData }) {
-  const { subject, cites, added } = effect
-  const ids = [...new Set([...cites, ...added.flatMap(one => one.cites)])]
+function RestsOn({ effect, rested, data }: RowProps) {
+  const [isOpen, setOpen] = useState(false)
+  const shown = isOpen ? effect : rested
+  const ids = useMemo(
+    () => [...new Set([...shown.cites, ...shown.added.flatMap(one => one.cites)])],
+    [shown],
+  )
+  const cards = useMemo(() => ids.flatMap(id => data.cards[id] ?? []), [ids, data])
   return (
     <>
-      <details className={styles.rests}>
+      <details className={styles.rests} onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>
-          Rests on<span className="visually-hidden">: {subject.title}</span>
+          Rests on<span className="visually-hidden">: {effect.subject.title}</span>
         </summary>
-        <CiteLinks cards={ids.flatMap(id => data.cards[id] ?? [])} />
+        <CiteLinks cards={cards} />
       </details>
       <p className={styles.ids}>Rests on: {ids.join(', ')}.</p>
     </>
   )
-})
+}
 
 function titleOf({ board }: RuleData, id: string): string {
   return board.safeguards.find(one => one.id === id)?.title ?? ''

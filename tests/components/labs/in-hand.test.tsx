@@ -3,10 +3,10 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useInHand } from '@/components/labs/use-in-hand'
 
 function Lab({ step }: { step: number }) {
-  const [lab, take] = useInHand<HTMLDivElement>(step)
+  const [lab, touched] = useInHand<HTMLDivElement>(step)
   return (
-    <div ref={lab} onPointerDownCapture={take} role="group">
-      Step {step}
+    <div ref={lab} onPointerDownCapture={touched} role="group">
+      Step {step} <button>On</button>
     </div>
   )
 }
@@ -19,9 +19,15 @@ test('a lab that is only looked at is not in hand', () => {
   expect(isInHand()).toBe(false)
 })
 
-test('it is from a touch on until nothing has been done for a while', async () => {
+test('nor is one that is only scrolled', () => {
   render(<Lab step={0} />)
   fireEvent.pointerDown(screen.getByRole('group'))
+  expect(isInHand()).toBe(false)
+})
+
+test('it is from a touch on until nothing has been done for a while', async () => {
+  render(<Lab step={0} />)
+  fireEvent.pointerDown(screen.getByRole('button'))
   expect(isInHand()).toBe(true)
   await waitFor(() => expect(isInHand()).toBe(false), { timeout: 4000 })
 })

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { TheRuleLab } from './more-labs'
 
@@ -34,6 +34,29 @@ test('every line names what it rests on', () => {
   const rows = screen.getAllByRole('row').filter(row => within(row).queryByRole('rowheader'))
   expect(rows).toHaveLength(10)
   for (const row of rows) expect(row.querySelectorAll('details a').length).toBeGreaterThan(0)
+})
+
+test('a line that says the same of two rules rests on what each of them rests on', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  const backup = () => screen.getByRole('row', { name: /^The backup/ })
+  await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
+  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: MID-07.'))
+  await user.click(screen.getByRole('radio', { name: 'A ban on anonymous sale' }))
+  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: TEC-16.'))
+})
+
+test('where what a line rests on stands open, it changes with the rule at once', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
+  const row = screen.getByRole('row', { name: /^The backup/ })
+  const details = within(row).getByRole('group')
+  details.setAttribute('open', '')
+  fireEvent(details, new Event('toggle'))
+  expect(row).toHaveTextContent('Rests on: MID-07.')
+  await user.click(screen.getByRole('radio', { name: 'A ban on anonymous sale' }))
+  expect(row).toHaveTextContent('Rests on: TEC-16.')
 })
 
 test('the resolution grows with what is chosen and typed, in any script', async () => {
