@@ -3,6 +3,10 @@ import { median } from './row.mjs'
 import { CPU_SLOWDOWN, open } from './visit.mjs'
 
 const ROUNDS = 4
+/** In ms: as long as the quickest reader takes, while the page may make ready what comes next; and longer than a lab stays in hand. */
+const QUICK = 150
+const SLOW = 2300
+const AFTER_A_REST = 8
 const CONTROLS = 'main :is(input, select, fieldset button):enabled'
 
 /**
@@ -11,7 +15,7 @@ const CONTROLS = 'main :is(input, select, fieldset button):enabled'
  * not count. What a frame in which nothing happens costs, with asking for it, is taken off.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<number[]>}
+ * @returns {Promise<{ quick: number[], slow: number[] }>} `slow`: of a few controls, after a pause in which the lab came to rest
  */
 export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)
@@ -34,16 +38,24 @@ export async function timeSteps(browser, url) {
   const idle = []
   for (let i = 0; i < 20; i++) idle.push(await time('drawn()'))
   const nothing = median(idle) ?? 0
-  const times = []
+  const take = async (
+    /** @type {number} */ at,
+    /** @type {number} */ round,
+    /** @type {number} */ pause,
+  ) => {
+    await cdp.send('Runtime.evaluate', { expression: `show(${at})` })
+    await page.waitForTimeout(pause)
+    return Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing)
+  }
+  const quick = []
   for (let round = 0; round < ROUNDS; round++)
-    for (let at = 0; at < (await page.locator(CONTROLS).count()); at++) {
-      await cdp.send('Runtime.evaluate', { expression: `show(${at})` })
-      // As long as the quickest reader takes: the page may make ready what comes next.
-      await page.waitForTimeout(150)
-      times.push(Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing))
-    }
+    for (let at = 0; at < (await page.locator(CONTROLS).count()); at++)
+      quick.push(await take(at, round, QUICK))
+  const slow = []
+  for (let at = 0; at < Math.min(AFTER_A_REST, await page.locator(CONTROLS).count()); at++)
+    slow.push(await take(at, ROUNDS, SLOW))
   await page.context().close()
-  return times
+  return { quick, slow }
 }
 
 /** Runs in the page: resolves when the next frame is drawn. */
