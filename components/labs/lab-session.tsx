@@ -11,7 +11,7 @@ import {
 } from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
-import { DRAWN } from './use-at-rest'
+import { whileIdle } from './while-idle'
 
 /** A lab being used: its state, and what can be done with it. */
 export type Session<S, A> = {
@@ -72,9 +72,6 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
 }
 
 const PREFIX = 's='
-/** What is left free at the end of the browser’s idle time, since a piece of preparation takes a while. In ms. */
-const SPARE = 10
-
 function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
   if (!hash.startsWith(PREFIX)) return { state: model.start }
   const reading = readState(model, hash.slice(PREFIX.length))
@@ -110,37 +107,11 @@ function useAddress(link: () => string, state: unknown, moved: boolean): void {
   }, [link, state, moved])
 }
 
-/** Once a step is drawn, goes on with the preparation whenever the browser has nothing else to do. */
 function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {
   useLayoutEffect(() => {
     if (prepare === undefined) return
-    const pieces = prepare(state)
-    let waiting = 0
-    const goOn = (idle: Idle) => {
-      do {
-        if (pieces.next().done) return
-      } while (idle.timeRemaining() > SPARE)
-      waiting = whenIdle(goOn)
-    }
-    const drawn = setTimeout(() => (waiting = whenIdle(goOn)), DRAWN)
-    return () => {
-      clearTimeout(drawn)
-      stopWaiting(waiting)
-    }
+    return whileIdle(prepare(state))
   }, [prepare, state])
-}
-
-type Idle = Pick<IdleDeadline, 'timeRemaining'>
-
-/** Safari has no idle callbacks. */
-function whenIdle(work: (idle: Idle) => void): number {
-  if (typeof requestIdleCallback === 'function') return requestIdleCallback(work)
-  return window.setTimeout(() => work({ timeRemaining: () => 0 }), 30)
-}
-
-function stopWaiting(waiting: number): void {
-  if (typeof cancelIdleCallback === 'function') cancelIdleCallback(waiting)
-  else clearTimeout(waiting)
 }
 
 /**

@@ -80,14 +80,13 @@ export function nextWorld(number: number): number {
   return (number % MOST_WORLDS) + 1
 }
 
-/** Makes all sights of a world, and what simple rules make of them, a piece each time that it is asked to go on; gives how many. */
-export function* sightsAhead(made: Made): Generator<number, void, void> {
-  let done = 0
+/** Makes all sights of a world, and what simple rules make of them, a piece each time that it is asked to go on. */
+export function* sightsAhead(made: Made): Generator<unknown, void> {
   for (const cares of COMBINATIONS) {
     const sight = sightOf(made, cares)
-    yield ++done
+    yield
     heldIn(sight)
-    yield ++done
+    yield
   }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { DRAWN } from '@/components/labs/use-at-rest'
+import { whileIdle } from '@/components/labs/while-idle'
 import {
   readyMade,
   shortWorld,
@@ -30,14 +31,12 @@ export function useWorld(number: number, span: Span): Making {
   // What it looks like under each care, for the steps that follow.
   useEffect(() => {
     if (long === undefined) return
-    return runInSlices(sightsAhead(long), nothing, nothing)
+    return whileIdle(sightsAhead(long))
   }, [long])
   const fallback = useMemo(() => shortWorld(number), [number])
   if (short !== undefined) return { made: short, weeksDone: undefined }
   return isReady ? { made: long, weeksDone: undefined } : { made: fallback, weeksDone: done }
 }
-
-function nothing(): void {}
 
 /** In milliseconds: well under a frame, on a slow phone too. */
 const SLICE = 6
