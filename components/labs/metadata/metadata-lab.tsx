@@ -33,7 +33,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
     <LabFrame
       session={session}
       outcome={<MetadataOutcome state={state} making={making} />}
-      lines={3}
+      lines={4}
       controls={
         <>
           <AnswerForm state={state} act={act} />
