@@ -3,8 +3,14 @@
 import { useState, useSyncExternalStore } from 'react'
 import styles from './citation.module.css'
 
+type Props = {
+  /** As a function where making it takes long, or where it changes often: asked for when it is copied. */
+  text: string | (() => string)
+  label: string
+}
+
 /** Puts a text on the clipboard and says so. It is there only where scripts are, and a clipboard. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+export function CopyButton({ text, label }: Props) {
   const able = useSyncExternalStore(never, hasClipboard, () => false)
   const [outcome, setOutcome] = useState('')
   // The line that is read out must be there before it says something, and no page needs hundreds of them.
@@ -15,7 +21,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     setOutcome(what)
   }
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
       () => tell('Copied'),
       () => tell('The browser did not allow it: select the text instead'),
     )

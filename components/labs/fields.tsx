@@ -73,15 +73,20 @@ export const SelectField = drawnWhenChanged(function SelectField<V extends strin
           if (chosen !== undefined) onChange(chosen.value)
         }}
       >
-        {options.map(option => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
       {children}
     </div>
   )
+})
+
+/** Drawn once, and not with each choice. */
+const Options = memo(function Options({ options }: { options: readonly Option<string>[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
 })
 
 /** A whole number on a scale, with what it means in words. */

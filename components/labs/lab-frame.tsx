@@ -22,6 +22,16 @@ type Props = {
   children: ReactNode
 }
 
+// Made once: React passes over what is the same object as before.
+const NO_SCRIPTS = (
+  <noscript>
+    <p className={styles.notice}>
+      This lab needs scripts, and they do not run here. Below is the situation that it begins with.
+    </p>
+  </noscript>
+)
+const LEGEND = <legend className="visually-hidden">What you can change</legend>
+
 /** What every lab has around it: its answer, its controls, and the way to undo, begin again, send on and print. */
 export function LabFrame({ session, outcome, lines, controls, still, children }: Props) {
   const alive = useScripts()
@@ -31,12 +41,7 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const { undo, again, link, refusal } = session
   return (
     <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>
-      <noscript>
-        <p className={styles.notice}>
-          This lab needs scripts, and they do not run here. Below is the situation that it begins
-          with.
-        </p>
-      </noscript>
+      {NO_SCRIPTS}
       {refusal !== undefined && (
         <p className={styles.notice} role="alert">
           {refusal} The lab begins from its start instead.
@@ -46,7 +51,7 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
         {outcome}
       </p>
       <fieldset className={styles.controls} disabled={!alive} aria-describedby={id}>
-        <legend className="visually-hidden">What you can change</legend>
+        {LEGEND}
         {controls}
       </fieldset>
       <div className={styles.still}>{restedStill}</div>

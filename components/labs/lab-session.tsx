@@ -6,11 +6,13 @@ import {
   useMemo,
   useReducer,
   useRef,
+  useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
+import { pausing } from './pausing'
 import { whileIdle } from './while-idle'
 
 /** A lab being used: its state, and what can be done with it. */
@@ -59,7 +61,7 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
   const act = useCallback((action: A) => dispatch({ kind: 'act', action }), [])
   const undo = useCallback(() => dispatch({ kind: 'undo' }), [])
   const again = useCallback(() => dispatch({ kind: 'again' }), [])
-  useAddress(link, history.now, history.past.length > 0)
+  useAddress(link, history.now)
   usePreparation(prepare, history.now)
   return children({
     state: history.now,
@@ -94,17 +96,23 @@ function useLink<S, A>(model: LabModel<S, A>, state: S): () => string {
   )
 }
 
-/** Waits for a pause: browsers refuse an address that changes many times a second. */
-function useAddress(link: () => string, state: unknown, moved: boolean): void {
+/** How long an address waits: browsers refuse one that changes many times a second. In ms. */
+const ADDRESS = 400
+
+function useAddress(link: () => string, state: unknown): void {
+  const shown = useRef(state)
+  const [writing] = useState(() => pausing(() => writeAddress(link())))
   useLayoutEffect(() => {
-    if (!moved) return
-    const timer = setTimeout(() => {
-      const fragment = link()
-      const address = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`
-      history.replaceState(history.state, '', address)
-    }, 400)
-    return () => clearTimeout(timer)
-  }, [link, state, moved])
+    // What the reader came with stands there already, or was refused and is kept.
+    if (state !== shown.current) writing.putOff(ADDRESS)
+    shown.current = state
+  }, [state, writing])
+  useLayoutEffect(() => writing.stop, [writing])
+}
+
+function writeAddress(fragment: string): void {
+  const address = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`
+  history.replaceState(history.state, '', address)
 }
 
 function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {

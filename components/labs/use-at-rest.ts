@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { pausing } from './pausing'
 
 /** How long a value is left alone before it counts as resting. In ms. */
 const REST = 400
@@ -14,12 +15,13 @@ export const DRAWN = 30
 export function useAtRest<V>(value: V, pause = REST): V {
   const [rested, rest] = useState<V>(() => value)
   const latest = useRef(value)
+  const [resting] = useState(() => pausing(() => rest(() => latest.current)))
   // While the step is committed: effects that run later cost a turn of the browser’s own, and this takes no time.
   useLayoutEffect(() => {
     latest.current = value
-    const timer = setTimeout(() => rest(() => value), pause)
-    return () => clearTimeout(timer)
-  }, [value, pause])
+    resting.putOff(pause)
+  }, [value, pause, resting])
+  useLayoutEffect(() => resting.stop, [resting])
   useEffect(() => {
     const now = () => flushSync(() => rest(() => latest.current))
     // A browser that only shows how the page would print sends no event of its own.

@@ -1,4 +1,12 @@
-import { useCallback, useLayoutEffect, useRef, type RefObject, type SyntheticEvent } from 'react'
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react'
+import { pausing } from './pausing'
 
 /** How long a lab counts as in hand after it was last touched. In ms. */
 const IN_HAND = 2000
@@ -13,19 +21,19 @@ export function useInHand<E extends HTMLElement>(
   step: unknown,
 ): [RefObject<E | null>, (event: SyntheticEvent) => void] {
   const element = useRef<E>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isFirst = useRef(true)
+  const [letting] = useState(() => pausing(() => delete element.current?.dataset.inHand))
   const take = useCallback(() => {
-    if (element.current === null) return
-    element.current.dataset.inHand = ''
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => delete element.current?.dataset.inHand, IN_HAND)
-  }, [])
+    const at = element.current
+    letting.putOff(IN_HAND)
+    // Written once: an attribute that is written again makes the browser look for styles again.
+    if (at !== null && at.dataset.inHand === undefined) at.dataset.inHand = ''
+  }, [letting])
   useLayoutEffect(() => {
     if (!isFirst.current) take()
     isFirst.current = false
   }, [step, take])
-  useLayoutEffect(() => () => clearTimeout(timer.current), [])
+  useLayoutEffect(() => letting.stop, [letting])
   const onTouch = useCallback(
     ({ target }: SyntheticEvent) => {
       // A finger that only scrolls takes nothing in hand.

@@ -1,3 +1,4 @@
+import { remembering } from '@/labs/ahead'
 import { journey, type Haul, type Leg } from './journey'
 import { tryToRead, type Attempt } from './parcel'
 import type { Place } from './places'
@@ -36,9 +37,11 @@ export function verdicts(
     hauls: journey(settings, hosted, text),
   }))
   const of = (place: Place) =>
-    verdict(
-      possible,
-      cases.map(({ settings, hauls }) => ({ settings, sight: sightOf(hauls[place]) })),
+    theSame(
+      verdict(
+        possible,
+        cases.map(({ settings, hauls }) => ({ settings, sight: sightOf(hauls[place]) })),
+      ),
     )
   return {
     app: of('app'),
@@ -51,6 +54,9 @@ export function verdicts(
     backup: of('backup'),
   }
 }
+
+/** Verdicts that say the same are the same object: a screen leaves alone what it shows already. */
+const theSame = remembering((verdict: Verdict) => verdict)
 
 type Case = { settings: Settings; sight: Sight }
 

@@ -6,21 +6,25 @@ const ROUNDS = 4
 /** In ms: as long as the quickest reader takes, while the page may make ready what comes next; and longer than a lab stays in hand. */
 const QUICK = 150
 const SLOW = 2300
-const AFTER_A_REST = 8
+const AFTER_A_REST = Number(process.env.REST ?? 8)
+/** From when a finger is put down until it is lifted, which is the step. In ms. */
+const PRESS = 60
 const CONTROLS = 'main :is(input, select, fieldset button):enabled'
 
 /**
  * What a lab's steps cost a processor four times slower: each control of the page is used in turn, some rounds long. In ms of the
  * main thread's own time from the event until what follows from it is drawn, times four: waiting for other programs does
- * not count. What a frame in which nothing happens costs, with asking for it, is taken off.
+ * not count. What a frame in which nothing happens costs, with asking for it, is taken off. What a finger put on the control
+ * costs, before it is lifted, stands by itself.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<{ quick: number[], slow: number[] }>} `slow`: of a few controls, after a pause in which the lab came to rest
+ * @returns {Promise<Record<'quick' | 'slow', { touch: number, step: number }[]>>} `slow`: of a few controls, after a pause in which
+ * the lab came to rest
  */
 export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)
   await page.addInitScript(
-    `window.useControl = ${useControl}; window.show = ${show}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
+    `window.useControl = ${useControl}; window.touch = ${touch}; window.show = ${show}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
   )
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('main fieldset:enabled').first().waitFor()
@@ -45,7 +49,9 @@ export async function timeSteps(browser, url) {
   ) => {
     await cdp.send('Runtime.evaluate', { expression: `show(${at})` })
     await page.waitForTimeout(pause)
-    return Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing)
+    const touch = Math.max(0, (await time('touch()')) - nothing)
+    await page.waitForTimeout(PRESS)
+    return { touch, step: Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing) }
   }
   const quick = []
   for (let round = 0; round < ROUNDS; round++)
@@ -64,17 +70,23 @@ function drawn() {
 }
 
 /**
- * Runs in the page: brings a control into sight, as whoever uses it would.
+ * Runs in the page: brings a control into sight, as whoever uses it would, and keeps it at hand.
  * @param {number} at
  */
 function show(at) {
-  document
-    .querySelectorAll(Reflect.get(window, 'selector'))
-    [at]?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const control = document.querySelectorAll(Reflect.get(window, 'selector'))[at]
+  control?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  Reflect.set(window, 'control', control)
+}
+
+/** Runs in the page: puts a finger on the control. */
+function touch() {
+  Reflect.get(window, 'control')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  return Reflect.get(window, 'drawn')()
 }
 
 /**
- * Runs in the page: uses one control, and waits until it is drawn.
+ * Runs in the page: uses the control, and waits until it is drawn.
  * @param {number} at
  * @param {number} round
  */
@@ -86,8 +98,7 @@ function useControl(at, round) {
     set?.call(control, value)
     control.dispatchEvent(new Event(event, { bubbles: true }))
   }
-  const control = document.querySelectorAll(Reflect.get(window, 'selector'))[at]
-  control?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  const control = Reflect.get(window, 'control')
   if (control instanceof HTMLSelectElement) {
     const next = control.options[(control.selectedIndex + 1) % control.options.length]
     set(control, next?.value ?? '', 'change')

@@ -7,7 +7,7 @@ import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
 type Act = (action: MetadataStep) => void
-type Props = { state: MetadataState; act: Act }
+type Props = Pick<MetadataState, 'answers'> & { act: Act }
 type Options = { value: string; label: string }[]
 
 const NOBODY = { value: '', label: 'Choose …' }
@@ -24,8 +24,7 @@ const HOUR_OPTIONS: Options = [
 ]
 
 /** The three things to find. */
-export function AnswerForm({ state, act }: Props) {
-  const { answers } = state
+export const AnswerForm = memo(function AnswerForm({ answers, act }: Props) {
   const field = (label: string, of: keyof Answers, options: Options) => (
     <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
@@ -45,7 +44,7 @@ export function AnswerForm({ state, act }: Props) {
       </button>
     </div>
   )
-}
+})
 
 type AnswerProps = {
   label: string

@@ -8,40 +8,40 @@ import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
 type Act = (action: MetadataStep) => void
-type Props = { state: MetadataState; act: Act }
+type Props = Pick<MetadataState, Care | 'span' | 'world'> & { act: Act }
 
 const SPAN_OPTIONS = SPANS.map(span => ({ value: span, label: SPAN_WORDS[span] }))
 
 /** What the users may do about their envelopes, and for how long others keep them. */
-export function CareForm({ state, act }: Props) {
+export const CareForm = memo(function CareForm({ act, span, world, ...cares }: Props) {
   const keep = useCallback((span: Span) => act({ kind: 'span', span }), [act])
   return (
     <div className={styles.cares}>
       <fieldset className={styles.care}>
         <legend>The users take care</legend>
         {CARES.map(care => (
-          <CareField key={care} care={care} taken={state[care]} act={act} />
+          <CareField key={care} care={care} taken={cares[care]} act={act} />
         ))}
       </fieldset>
       <RadioField
         label="The records are kept"
-        value={state.span}
+        value={span}
         options={SPAN_OPTIONS}
         onChange={keep}
       />
       <div>
-        <p className={styles.legend}>World {state.world}</p>
+        <p className={styles.legend}>World {world}</p>
         <button
           className={styles.small}
           type="button"
-          onClick={() => act({ kind: 'world', world: nextWorld(state.world) })}
+          onClick={() => act({ kind: 'world', world: nextWorld(world) })}
         >
           Another world
         </button>
       </div>
     </div>
   )
-}
+})
 
 const CareField = memo(function CareField({
   care,

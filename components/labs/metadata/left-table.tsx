@@ -42,7 +42,7 @@ export const LeftTable = memo(function LeftTable({ sight }: { sight: Sight }) {
           ))}
         </tbody>
       </table>
-      <OtherWorlds key={JSON.stringify([cares, made.number])} {...cares} world={made.number} />
+      <OtherWorlds {...cares} world={made.number} />
     </section>
   )
 })
@@ -79,30 +79,32 @@ const LINES: { title: string; rule: string; found: (held: Held) => string }[] = 
 
 type Trying =
   { kind: 'not-yet' } | { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
+const NOT_YET: Trying = { kind: 'not-yet' }
 
 /** One world may be luck: the same rules on twenty others, tried one after the other. */
 function OtherWorlds({ padding, delays, relay, world }: Cares & { world: number }) {
-  const [trying, setTrying] = useState<Trying>({ kind: 'not-yet' })
-  const isTrying = trying.kind === 'trying'
+  const now = JSON.stringify([padding, delays, relay, world])
+  const [{ of, trying }, setTrying] = useState({ of: now, trying: NOT_YET })
+  // What was tried of another world or under other cares says nothing here.
+  const here = of === now ? trying : NOT_YET
+  const isTrying = here.kind === 'trying'
   useEffect(() => {
     if (!isTrying) return
+    const set = (trying: Trying) => setTrying({ of: now, trying })
     return runInSlices(
       tryWorlds(world, { padding, delays, relay }),
-      done => setTrying({ kind: 'trying', done }),
-      tally => setTrying({ kind: 'tried', tally }),
+      done => set({ kind: 'trying', done }),
+      tally => set({ kind: 'tried', tally }),
     )
-    // The component is made anew for other cares.
-  }, [isTrying, world, padding, delays, relay])
+  }, [isTrying, now, world, padding, delays, relay])
+  const onClick = () =>
+    setTrying({ of: now, trying: isTrying ? NOT_YET : { kind: 'trying', done: 0 } })
   return (
     <div className={styles.others}>
-      <button
-        className={styles.small}
-        type="button"
-        onClick={() => setTrying(isTrying ? { kind: 'not-yet' } : { kind: 'trying', done: 0 })}
-      >
+      <button className={styles.small} type="button" onClick={onClick}>
         {isTrying ? 'Stop' : `Try the rules on ${MANY} other worlds`}
       </button>
-      <p role="status">{tryingText(trying)}</p>
+      <p role="status">{tryingText(here)}</p>
     </div>
   )
 }

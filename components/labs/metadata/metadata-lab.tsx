@@ -25,10 +25,11 @@ export function MetadataLab() {
 /** First find who is who; then see what care leaves of it. */
 function MetadataScreen({ session }: { session: Session<MetadataState, MetadataStep> }) {
   const { state, act } = session
-  const making = useWorld(state.world, state.span)
+  const { padding, delays, relay, span, world } = state
+  const making = useWorld(world, span)
   const { made } = making
   const sight = useSight(made, state)
-  const isSecond = state.checked || takesCare(state) || state.span === 'year'
+  const isSecond = state.checked || takesCare(state) || span === 'year'
   return (
     <LabFrame
       session={session}
@@ -36,8 +37,8 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
       lines={4}
       controls={
         <>
-          <AnswerForm state={state} act={act} />
-          {isSecond && <CareForm state={state} act={act} />}
+          <AnswerForm answers={state.answers} act={act} />
+          {isSecond && <CareForm {...{ padding, delays, relay, span, world, act }} />}
         </>
       }
       still={<p>{stillText(state)}</p>}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import { RadioField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
 import type { Sight } from '@/labs/metadata/made'
@@ -15,33 +15,50 @@ const VIEW_OPTIONS: { value: View; label: string }[] = [
   { value: 'records', label: 'The records' },
 ]
 
-type Props = {
-  sight: Sight
-  state: MetadataState
-  act: (action: MetadataStep) => void
-}
+type Act = (action: MetadataStep) => void
+type Props = { sight: Sight; state: MetadataState; act: Act }
 
 /** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
 export function MetadataViews({ sight, state, act }: Props) {
+  const { view, fold, window, phone, answers } = state
+  return (
+    <div className={styles.views}>
+      <Pictures {...{ sight, view, fold, window, phone, act }} />
+      <PhoneFactsPanel seen={sight.seen} phone={phone} answers={answers} act={act} />
+    </div>
+  )
+}
+
+type PicturesProps = { sight: Sight; act: Act } & Pick<
+  MetadataState,
+  'view' | 'fold' | 'window' | 'phone'
+>
+
+const Pictures = memo(function Pictures(props: PicturesProps) {
+  const { sight, view, fold, window, phone, act } = props
   const { made, seen, ties } = sight
   const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
   const look = useCallback((view: View) => act({ kind: 'view', view }), [act])
   return (
-    <div className={styles.views}>
+    <>
       <div className={styles.tabs}>
-        <RadioField label="Look at" value={state.view} options={VIEW_OPTIONS} onChange={look} />
+        <RadioField label="Look at" value={view} options={VIEW_OPTIONS} onChange={look} />
       </div>
       <div className={styles.view}>
-        {state.view === 'network' && (
-          <NetworkFigure ties={ties} points={made.points} chosen={state.phone} onChoose={choose} />
+        {view === 'network' && (
+          <NetworkFigure ties={ties} points={made.points} chosen={phone} onChoose={choose} />
         )}
-        {state.view === 'timeline' && (
-          <TimelineFigure seen={seen} weeks={made.world.weeks} state={state} act={act} />
+        {view === 'timeline' && (
+          <TimelineFigure
+            seen={seen}
+            weeks={made.world.weeks}
+            state={{ fold, window, phone }}
+            act={act}
+          />
         )}
-        {state.view === 'records' && <RecordsTable seen={seen} chosen={state.phone} />}
+        {view === 'records' && <RecordsTable seen={seen} chosen={phone} />}
         <OverviewTable seen={seen} />
       </div>
-      <PhoneFactsPanel seen={seen} phone={state.phone} answers={state.answers} act={act} />
-    </div>
+    </>
   )
-}
+})

@@ -11,7 +11,7 @@ import { useTimelineCanvas } from './use-timeline-canvas'
 type Props = {
   seen: Seen[]
   weeks: number
-  state: MetadataState
+  state: Pick<MetadataState, 'fold' | 'window' | 'phone'>
   act: (action: MetadataStep) => void
 }
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import { CiteLinks } from '@/components/evidence/cite-links'
 import { curly } from '@/components/evidence/curly'
+import { FoldedCites } from '@/components/labs/folded-cites'
 import { CheckField, MessageField, SelectField } from '@/components/labs/fields'
 import type { PathAction, PathState } from '@/labs/path/lab'
 import { OWN } from '@/labs/path/preset'
@@ -11,18 +11,16 @@ import styles from './path-lab.module.css'
 
 type Act = (action: PathAction) => void
 
-export function PathControls({
-  state,
-  act,
-  services,
-  hosting,
-}: {
-  state: PathState
+type Props = Pick<PathState, 'preset' | 'assumed' | 'hosted' | 'text'> & {
   act: Act
   services: Service[]
   hosting: Hosting | undefined
-}) {
-  const service = services.find(({ preset }) => preset.id === state.preset)
+}
+
+/** Drawn again only where it changes: where somebody looks is chosen below. */
+export const PathControls = memo(function PathControls(props: Props) {
+  const { preset, assumed, hosted, text, act, services, hosting } = props
+  const service = services.find(known => known.preset.id === preset)
   const on = useMemo(() => handlers(act), [act])
   const options = useMemo(
     () => [
@@ -33,13 +31,13 @@ export function PathControls({
   )
   return (
     <div className={styles.controls}>
-      <SelectField label="Service" value={state.preset} options={options} onChange={on.preset} />
-      <MessageField label="Amira writes to Ben" value={state.text} onChange={on.text} />
+      <SelectField label="Service" value={preset} options={options} onChange={on.preset} />
+      <MessageField label="Amira writes to Ben" value={text} onChange={on.text} />
       {PROPERTIES.map(property => (
         <PropertyField
           key={property}
           property={property}
-          assumed={state.assumed[property]}
+          assumed={assumed[property]}
           act={act}
           service={service}
         />
@@ -47,16 +45,14 @@ export function PathControls({
       <div>
         <CheckField
           label={`The server stands at a hosting place${hosting === undefined ? '' : `, such as ${hosting.title}`}`}
-          checked={state.hosted}
+          checked={hosted}
           onChange={on.hosted}
         />
-        {hosting !== undefined && state.hosted && (
-          <Why text={hosting.about} cards={hosting.cards} />
-        )}
+        {hosting !== undefined && hosted && <Why text={hosting.about} cards={hosting.cards} />}
       </div>
     </div>
   )
-}
+})
 
 function handlers(act: Act) {
   return {
@@ -113,9 +109,8 @@ const PropertyField = memo(function PropertyField({
 
 function Why({ text, cards }: { text: string; cards: Service['cards']['said'] }) {
   return (
-    <details className={styles.why}>
-      <summary>{curly(text)}</summary>
-      <CiteLinks cards={cards} />
-    </details>
+    <FoldedCites className={styles.why} cards={cards}>
+      {curly(text)}
+    </FoldedCites>
   )
 }

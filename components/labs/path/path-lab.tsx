@@ -41,8 +41,8 @@ function PathScreen({
   hosting,
 }: Props & { session: Session<PathState, PathAction> }) {
   const { state, act } = session
-  const service = services.find(({ preset }) => preset.id === state.preset)
-  const { assumed, hosted, text, taps } = state
+  const { preset, assumed, hosted, text, taps } = state
+  const service = services.find(known => known.preset.id === preset)
   const found = useMemo(
     () => verdictsOf({ assumed, hosted, text }, service?.preset),
     [assumed, hosted, text, service],
@@ -54,7 +54,7 @@ function PathScreen({
       session={session}
       outcome={<PathOutcome answer={answerOf(stops)} assumptions={assumptions} />}
       lines={6}
-      controls={<PathControls state={state} act={act} services={services} hosting={hosting} />}
+      controls={<PathControls {...{ preset, assumed, hosted, text, act, services, hosting }} />}
       still={<PathStill state={state} service={service} />}
     >
       <PathStops stops={stops} assumptions={assumptions} act={act} />

@@ -26,28 +26,38 @@ export function PathStops({
   assumptions: Assumption[]
   act: Act
 }) {
-  const alive = useScripts()
   const now = useMemo(() => ({ stops, assumed: assumptionText(assumptions) }), [stops, assumptions])
   const rested = useAtRest(now)
   return (
     <>
       <h2 className={styles.heading}>The way from Amira to Ben</h2>
       <ol className={styles.way}>
-        {stops.map(stop => (
-          <li
-            key={stop.place}
-            className={styles.stop}
-            data-stop={stop.place}
-            data-tapped={stop.tapped || undefined}
-          >
-            <StopHead place={stop.place} tapped={stop.tapped} act={act} />
-            {(stop.tapped || alive) && <StopResult stop={stop} of={stop.tapped ? now : rested} />}
-          </li>
-        ))}
+        {stops.map(({ place, tapped }) => {
+          const { stops, assumed } = tapped ? now : rested
+          const verdict = stops.find(stop => stop.place === place)?.verdict
+          return <PathStop key={place} {...{ place, tapped, verdict, assumed, act }} />
+        })}
       </ol>
     </>
   )
 }
+
+type StopProps = HeadProps & { verdict: Verdict | undefined; assumed: string }
+
+/** A place, and what is to be seen there: as it is now where somebody looks, or as it was when the lab rested. */
+const PathStop = memo(function PathStop({ place, tapped, act, verdict, assumed }: StopProps) {
+  const alive = useScripts()
+  return (
+    <li className={styles.stop} data-stop={place} data-tapped={tapped || undefined}>
+      <StopHead place={place} tapped={tapped} act={act} />
+      {verdict !== undefined && (tapped || alive) && (
+        <div className={styles.result} hidden={!tapped}>
+          <Result verdict={verdict} assumed={assumed} />
+        </div>
+      )}
+    </li>
+  )
+})
 
 type HeadProps = Pick<Stop, 'place' | 'tapped'> & { act: Act }
 
@@ -71,19 +81,6 @@ const StopHead = memo(function StopHead({ place, tapped, act }: HeadProps) {
     </div>
   )
 })
-
-type Seen = { stops: Stop[]; assumed: string }
-
-/** What is to be seen at a place, as it is now or as it was when the lab rested. */
-function StopResult({ stop: { place, tapped }, of }: { stop: Stop; of: Seen }) {
-  const stop = of.stops.find(one => one.place === place)
-  if (stop === undefined) return null
-  return (
-    <div className={styles.result} hidden={!tapped}>
-      <Result verdict={stop.verdict} assumed={of.assumed} />
-    </div>
-  )
-}
 
 /** `assumed`: the reader’s assumptions in words; empty where there are none. */
 type ResultProps = { verdict: Verdict; assumed: string }

@@ -1,9 +1,9 @@
-import { memo, useId } from 'react'
+import { memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
 import { CopyButton } from '@/components/evidence/copy-button'
 import { curly } from '@/components/evidence/curly'
 import { saveFile } from '@/components/labs/save-file'
 import { LONGEST_ACTOR, LONGEST_NOTE, type RuleState, type RuleStep } from '@/labs/rule/lab'
-import { resolutionOf, SOMEBODY, toMarkdown, toText } from '@/labs/rule/resolution'
+import { resolutionOf, SOMEBODY, toMarkdown, toText, type Resolution } from '@/labs/rule/resolution'
 import type { RuleData } from './rule-lab'
 import styles from './rule-lab.module.css'
 
@@ -19,6 +19,11 @@ export function ResolutionSheet({
 }) {
   const resolution = resolutionOf(data.board, state)
   const { resolved, conditions, definitions, note } = resolution
+  const latest = useRef(resolution)
+  useLayoutEffect(() => {
+    latest.current = resolution
+  }, [resolution])
+  const current = useCallback(() => latest.current, [])
   return (
     <section className={styles.resolution} aria-labelledby="resolution">
       <h2 className={styles.heading} id="resolution">
@@ -54,26 +59,33 @@ export function ResolutionSheet({
           ))}
         </dl>
       </div>
-      <div className={styles.export}>
-        <CopyButton text={toText(resolution)} label="Copy as text" />
-        <button
-          className="button button-quiet"
-          type="button"
-          onClick={() => saveFile('resolution.txt', 'text/plain', toText(resolution))}
-        >
-          Save as text
-        </button>
-        <button
-          className="button button-quiet"
-          type="button"
-          onClick={() => saveFile('resolution.md', 'text/markdown', toMarkdown(resolution))}
-        >
-          Save as Markdown
-        </button>
-      </div>
+      <Exports of={current} />
     </section>
   )
 }
+
+/** Drawn once: the resolution is asked for when it is taken away. */
+const Exports = memo(function Exports({ of }: { of: () => Resolution }) {
+  return (
+    <div className={styles.export}>
+      <CopyButton text={() => toText(of())} label="Copy as text" />
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() => saveFile('resolution.txt', 'text/plain', toText(of()))}
+      >
+        Save as text
+      </button>
+      <button
+        className="button button-quiet"
+        type="button"
+        onClick={() => saveFile('resolution.md', 'text/markdown', toMarkdown(of()))}
+      >
+        Save as Markdown
+      </button>
+    </div>
+  )
+})
 
 type WordsProps = Pick<RuleState, 'actor' | 'note'> & { act: (action: RuleStep) => void }
 

@@ -7,16 +7,10 @@ import styles from './rule-lab.module.css'
 
 type Act = (action: RuleStep) => void
 
+type Props = { board: RuleBoard; act: Act } & Pick<RuleState, 'rule' | 'safeguards'>
+
 /** The rule, and what is to hold it in. */
-export function RuleControls({
-  board,
-  state,
-  act,
-}: {
-  board: RuleBoard
-  state: RuleState
-  act: Act
-}) {
+export const RuleControls = memo(function RuleControls({ board, rule, safeguards, act }: Props) {
   const options = useMemo(
     () => board.rules.map(({ id, title }) => ({ value: id, label: title })),
     [board],
@@ -24,23 +18,23 @@ export function RuleControls({
   const choose = useCallback((rule: string) => act({ kind: 'rule', rule }), [act])
   return (
     <div className={styles.controls}>
-      <RadioField label="The rule" value={state.rule} options={options} onChange={choose} />
+      <RadioField label="The rule" value={rule} options={options} onChange={choose} />
       <fieldset className={styles.safeguards}>
         <legend>Its safeguards</legend>
-        {safeguardsFor(board, state.rule).map(({ id, title, clause }) => (
+        {safeguardsFor(board, rule).map(({ id, title, clause }) => (
           <Safeguard
             key={id}
             id={id}
             title={title}
             clause={clause}
-            chosen={state.safeguards.includes(id)}
+            chosen={safeguards.includes(id)}
             act={act}
           />
         ))}
       </fieldset>
     </div>
   )
-}
+})
 
 type SafeguardProps = { id: string; title: string; clause: string; chosen: boolean; act: Act }
 

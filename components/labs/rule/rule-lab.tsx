@@ -36,7 +36,7 @@ function RuleScreen({ data, session }: { data: RuleData; session: Session<RuleSt
       session={session}
       outcome={<RuleOutcome board={board} state={state} people={people} places={places} />}
       lines={6}
-      controls={<RuleControls board={board} state={state} act={act} />}
+      controls={<RuleControls {...{ board, rule, safeguards, act }} />}
       still={null}
     >
       <EffectTable title="Person by person" effects={people} data={data} />

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { z } from 'zod'
 import { LabFrame } from '@/components/labs/lab-frame'
@@ -119,6 +119,21 @@ test('the address keeps in step, so that a reload leads back', async () => {
   view.unmount()
   render(<Counter />)
   expect(screen.getByText('Result 5')).toBeVisible()
+})
+
+test('what is taken back is taken out of the address as well', async () => {
+  render(<Counter />)
+  await userEvent.click(screen.getByRole('button', { name: 'Add five' }))
+  await waitFor(() => expect(location.hash).not.toBe(''))
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(location.hash).toBe(''))
+})
+
+test('a link that was refused stays in the address until a step is taken', async () => {
+  history.replaceState(null, '', '/labs/path#s=1.zzz')
+  render(<Counter />)
+  await act(() => new Promise(resolve => setTimeout(resolve, 500)))
+  expect(location.hash).toBe('#s=1.zzz')
 })
 
 test('the link to the situation is copied, and shown where the browser refuses', async () => {

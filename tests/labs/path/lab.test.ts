@@ -74,3 +74,16 @@ test('what the sources leave unknown stays open until it is assumed, and only wh
   const back = lab.step(assumed, { kind: 'assume', property: 'encryption', value: 'unknown' })
   expect(at('server', back)).toMatchObject({ kind: 'open' })
 })
+
+test('where it comes to the same for a place, it is the same object, so that its screen is left alone', () => {
+  const possible = {
+    encryption: ['transport' as const],
+    relays: ['no' as const],
+    backup: ['none' as const],
+  }
+  const before = verdicts(possible, false, 'At six')
+  const after = verdicts({ ...possible, backup: ['user'] }, false, 'At six')
+  expect(after.server).toBe(before.server)
+  expect(after.backup).not.toBe(before.backup)
+  expect(verdicts(possible, false, 'At ten').server).not.toBe(before.server)
+})

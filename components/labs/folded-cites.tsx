@@ -1,0 +1,21 @@
+import { useState, type ReactNode } from 'react'
+import { CiteLinks } from '@/components/evidence/cite-links'
+import type { EvidenceCard } from '@/evidence/card'
+import { useAtRest } from './use-at-rest'
+
+type Props = { className: string | undefined; cards: EvidenceCard[]; children: ReactNode }
+
+/**
+ * A line, and the evidence that it rests on folded away under it. Links are dear: where nobody sees them, they follow once the lab
+ * rests.
+ */
+export function FoldedCites({ className, cards, children }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const rested = useAtRest(cards)
+  return (
+    <details className={className} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{children}</summary>
+      <CiteLinks cards={isOpen ? cards : rested} />
+    </details>
+  )
+}

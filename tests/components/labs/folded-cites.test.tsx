@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { FoldedCites } from '@/components/labs/folded-cites'
+import type { EvidenceCard } from '@/evidence/card'
+
+const card = (id: string): EvidenceCard[] => [
+  {
+    kind: 'fact',
+    id,
+    href: `/evidence/${id}`,
+    text: `Fact ${id}`,
+    badge: 'Background',
+    figures: [],
+    conflicts: [],
+    origin: 'A source',
+  },
+]
+
+function Folded({ id }: { id: string }) {
+  return (
+    <FoldedCites className="" cards={CARDS[id] ?? []}>
+      Why
+    </FoldedCites>
+  )
+}
+const CARDS: Record<string, EvidenceCard[]> = { one: card('one'), two: card('two') }
+
+test('what is folded away follows once it is left alone', async () => {
+  const { rerender } = render(<Folded id="one" />)
+  rerender(<Folded id="two" />)
+  expect(screen.getByText('Fact one')).toBeInTheDocument()
+  await waitFor(() => expect(screen.getByText('Fact two')).toBeInTheDocument())
+})
+
+test('where it stands open it changes at once', () => {
+  const { rerender } = render(<Folded id="one" />)
+  const details = screen.getByRole('group')
+  details.setAttribute('open', '')
+  fireEvent(details, new Event('toggle'))
+  rerender(<Folded id="two" />)
+  expect(screen.getByText('Fact two')).toBeVisible()
+  expect(screen.queryByText('Fact one')).toBeNull()
+})
