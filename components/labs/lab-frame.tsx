@@ -70,7 +70,8 @@ const Tools = memo(function Tools({ undo, again, link, alive }: ToolsProps) {
         className="button button-quiet"
         type="button"
         onClick={undo}
-        disabled={!alive || undo === undefined}
+        disabled={!alive}
+        aria-disabled={undo === undefined}
       >
         Undo
       </button>

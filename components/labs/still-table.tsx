@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
+
 /** What was chosen in a lab, for paper and for a page without scripts. */
-export function StillTable({ rows }: { rows: readonly (readonly [string, string])[] }) {
+export function StillTable({ rows }: { rows: readonly (readonly [string, ReactNode])[] }) {
   return (
     <table>
       <caption>The situation</caption>

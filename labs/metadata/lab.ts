@@ -55,6 +55,8 @@ const schema = z.strictObject({
     .optional(),
   answers: answersSchema.default({}),
   checked: z.boolean().default(false),
+  /** Whether the reader had it shown what gave them away. */
+  shown: z.boolean().default(false),
 })
 export type MetadataState = z.infer<typeof schema>
 
@@ -68,6 +70,7 @@ export type MetadataStep =
   | { kind: 'window'; window: Window }
   | { kind: 'answer'; answers: Answers }
   | { kind: 'check' }
+  | { kind: 'show' }
 
 /** Another world begins without answers. An answer changed after the check is to be checked again. */
 function step(state: MetadataState, action: MetadataStep): MetadataState {
@@ -92,6 +95,8 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
       return { ...state, answers: { ...state.answers, ...action.answers }, checked: false }
     case 'check':
       return isAnswered(state.answers) ? put(state, { checked: true }) : state
+    case 'show':
+      return state.checked ? put(state, { shown: true }) : state
   }
 }
 

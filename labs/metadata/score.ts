@@ -11,6 +11,7 @@ export type Answers = {
 
 /** Two for each question: all of it, half of it, or nothing. */
 export const POINTS_EACH = 2
+export const MOST_POINTS = 3 * POINTS_EACH
 export type Score = { organiser: number; shift: number; couple: number; total: number }
 
 /** An hour beside the right one earns half, and so does one of the two phones of the couple. */

@@ -39,8 +39,8 @@ export const PLACE_WORDS: Record<Place, PlaceWords> = {
   server: {
     title: 'The provider’s servers',
     about: 'They take the message in and pass it on to Ben.',
-    tap: 'Bring a warrant',
-    who: 'the provider, and a warrant served on it',
+    tap: 'Bring a warrant for the servers',
+    who: 'the provider’s servers, and a warrant for them',
   },
   host: {
     title: 'The hosting place',
@@ -57,7 +57,7 @@ export const PLACE_WORDS: Record<Place, PlaceWords> = {
   backup: {
     title: 'The backup',
     about: 'A copy of the chat, kept beside the way.',
-    tap: 'Bring a warrant',
+    tap: 'Bring a warrant for the backup',
     who: 'whoever is handed the backup',
   },
 }

@@ -6,7 +6,7 @@ const ROUNDS = 4
 /** In ms: as long as the quickest reader takes, while the page may make ready what comes next; and longer than a lab stays in hand. */
 const QUICK = 150
 const SLOW = 2300
-const AFTER_A_REST = Number(process.env.REST ?? 8)
+const AFTER_A_REST = 8
 /** From when a finger is put down until it is lifted, which is the step. In ms. */
 const PRESS = 60
 const CONTROLS = 'main :is(input, select, fieldset button):enabled'

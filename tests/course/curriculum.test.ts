@@ -1,4 +1,5 @@
 import { balanceOf } from '@/course/balance'
+import { lessonsWithLab } from '@/course/lab-uses'
 import type { Lesson } from '@/course/lesson'
 import { readModule } from '@/course/module'
 import { notesOf } from '@/course/notes'
@@ -6,6 +7,7 @@ import { citesOf } from '@/course/question-texts'
 import { usesOf } from '@/course/uses'
 import { FIGURE_NAMES } from '@/course/vocabulary'
 import { findExhibit } from '@/evidence/evidence'
+import { LAB_NAMES } from '@/labs/labs'
 import { parallelForms } from '@/quiz/forms'
 import { readModuleFiles } from '@/server/module-files'
 
@@ -184,5 +186,16 @@ test('no two questions of a lesson, nor of a paper of the course test, have one 
   for (const all of [...lessons.map(asked), ...papers]) {
     const stems = all.map(question => question.stem)
     expect(stems.filter((stem, i) => stems.indexOf(stem) < i)).toEqual([])
+  }
+})
+
+test('each lab has its place in a lesson, three to five questions that need it, and a note for teachers', () => {
+  for (const name of LAB_NAMES) {
+    const needing = questions.filter(
+      question => question.lab?.href.split('#')[0] === `/labs/${name}`,
+    )
+    expect([name, [3, 4, 5].includes(needing.length)]).toEqual([name, true])
+    expect([name, lessonsWithLab(module, name).length > 0]).toEqual([name, true])
+    expect([name, module.guides.some(guide => guide.slug === `lab-${name}`)]).toEqual([name, true])
   }
 })

@@ -7,17 +7,20 @@ export function AmountField({
   label,
   text,
   amount,
+  isNeeded = true,
   onType,
   children,
 }: {
   label: string
   text: string
   amount: Amount
+  /** Whether leaving it empty is wrong. */
+  isNeeded?: boolean
   onType: (text: string) => void
   children?: React.ReactNode
 }) {
   const id = useId()
-  const isWrong = amount.kind === 'refused' && text !== ''
+  const isWrong = amount.kind === 'refused' && (isNeeded || text !== '')
   return (
     <div className={styles.amount}>
       <label htmlFor={id}>{label}</label>

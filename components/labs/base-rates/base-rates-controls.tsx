@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import {
   FIELDS,
   readField,
@@ -59,23 +60,31 @@ function Supposed({ field, state, act }: Props & { field: Field }) {
 
 function Guess({ state, act }: Props) {
   const guess = readGuess(state.guess)
+  const hint = useId()
   return (
     <div className={styles.guess}>
       <AmountField
         label="Your guess: of 100 alarms, how many are right?"
         text={state.guess}
         amount={guess}
+        isNeeded={false}
         onType={text => act({ kind: 'guess', text })}
       >
         <button
           className="button"
           type="button"
           aria-disabled={guess.kind === 'refused'}
+          aria-describedby={state.guess === '' ? hint : undefined}
           onClick={() => act({ kind: 'show' })}
         >
           Count the alarms
         </button>
       </AmountField>
+      {state.guess === '' && (
+        <p className={styles.hint} id={hint}>
+          Guess first, from 0 to 100: then they are counted.
+        </p>
+      )}
     </div>
   )
 }

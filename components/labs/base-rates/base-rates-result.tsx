@@ -3,7 +3,7 @@ import { RadioField } from '@/components/labs/fields'
 import type { BaseRatesState, BaseRatesStep } from '@/labs/base-rates/lab'
 import { dotsOf, type Picture } from '@/labs/base-rates/dots'
 import type { Outcome } from '@/labs/base-rates/outcome'
-import { isNothing, ratio, times } from '@/labs/base-rates/ratio'
+import { compare, isNothing, ratio, times, WHOLE } from '@/labs/base-rates/ratio'
 import { exactly, expected, oneIn } from '@/labs/base-rates/words'
 import styles from './base-rates-lab.module.css'
 import { DayTable } from './day-table'
@@ -42,23 +42,27 @@ export function BaseRatesResult({
         <DotsFigure runs={runs} what={state.picture} />
       )}
       <div className={styles.words}>
-        <DayTable outcome={outcome} runs={runs} dots={`Of 10,000 ${state.picture}`} />
+        {runs.length > 0 && (
+          <DayTable outcome={outcome} runs={runs} dots={`Of 10,000 ${state.picture}`} />
+        )}
         <Exact outcome={outcome} />
       </div>
     </div>
   )
 }
 
-function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
+function Exact({ outcome: { right, evenAt, alarms, hits } }: { outcome: Outcome }) {
   return (
     <ul className={styles.exact}>
       <li>Alarms in the day: {expected(alarms)}.</li>
       {right !== undefined && !isNothing(right) && (
         <li>
-          Right alarms: {exactly(right)} exactly, or {oneIn(right)}.
+          {compare(right, WHOLE) === 0
+            ? 'Every alarm is right.'
+            : `Right alarms: ${exactly(right)} exactly, or ${oneIn(right)}.`}
         </li>
       )}
-      {evenAt !== undefined && (
+      {evenAt !== undefined && !isNothing(hits) && (
         <li>
           For half of the alarms to be right, the scanner would have to report wrongly only{' '}
           {expected(times(evenAt, ratio(1_000_000n)))} of 1,000,000 lawful messages.

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
@@ -43,11 +43,12 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
   )
 }
 
-function stillRows(state: ExchangeState) {
+function stillRows(state: ExchangeState): readonly (readonly [string, ReactNode])[] {
   return [
+    ['Amira writes', <bdi key="text">{state.text}</bdi>],
     ['The server', state.shown ? SERVER_WORDS[state.server] : 'What it does is hidden'],
     ['Ben’s phone before message 3', state.newPhone ? 'A new one' : 'The same one'],
     ['A phone that is given another key', state.remembers ? 'Warns' : 'Takes it'],
     ['They compare safety numbers', COMPARED_WORDS[state.compared]],
-  ] as const
+  ]
 }

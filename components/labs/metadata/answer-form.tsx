@@ -7,7 +7,11 @@ import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
 type Act = (action: MetadataStep) => void
-type Props = Pick<MetadataState, 'answers'> & { act: Act }
+type Props = Pick<MetadataState, 'answers'> & {
+  /** Whether what was not found may be given away. */
+  canShow: boolean
+  act: Act
+}
 type Options = { value: string; label: string }[]
 
 const NOBODY = { value: '', label: 'Choose …' }
@@ -24,7 +28,7 @@ const HOUR_OPTIONS: Options = [
 ]
 
 /** The three things to find. */
-export const AnswerForm = memo(function AnswerForm({ answers, act }: Props) {
+export const AnswerForm = memo(function AnswerForm({ answers, canShow, act }: Props) {
   const field = (label: string, of: keyof Answers, options: Options) => (
     <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
@@ -42,6 +46,11 @@ export const AnswerForm = memo(function AnswerForm({ answers, act }: Props) {
       >
         Check
       </button>
+      {canShow && (
+        <button className="button button-quiet" type="button" onClick={() => act({ kind: 'show' })}>
+          Show what gave them away
+        </button>
+      )}
     </div>
   )
 })

@@ -4,8 +4,10 @@ import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { METADATA, takesCare, type MetadataState, type MetadataStep } from '@/labs/metadata/lab'
 import { prepare } from '@/labs/metadata/made'
+import { phoneName } from '@/labs/metadata/names'
+import { MOST_POINTS, scoreOf, type Answers } from '@/labs/metadata/score'
 import { CARES } from '@/labs/metadata/seen'
-import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
+import { CARE_WORDS, hourWord, SPAN_WORDS } from '@/labs/metadata/words'
 import { AnswerForm } from './answer-form'
 import { CareForm } from './care-form'
 import { LeftTable } from './left-table'
@@ -29,6 +31,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
   const making = useWorld(world, span)
   const { made } = making
   const sight = useSight(made, state)
+  const isFound = scoreOf(made.world.cast, state.answers).total === MOST_POINTS
   const isSecond = state.checked || takesCare(state) || span === 'year'
   return (
     <LabFrame
@@ -37,14 +40,18 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
       lines={4}
       controls={
         <>
-          <AnswerForm answers={state.answers} act={act} />
+          <AnswerForm
+            answers={state.answers}
+            canShow={state.checked && !isFound && !state.shown}
+            act={act}
+          />
           {isSecond && <CareForm {...{ padding, delays, relay, span, world, act }} />}
         </>
       }
       still={<p>{stillText(state)}</p>}
     >
       <MetadataViews sight={sight} state={state} act={act} />
-      {state.checked && <Truth cast={made.world.cast} />}
+      {state.checked && (isFound || state.shown) && <Truth cast={made.world.cast} />}
       {isSecond && <LeftTable sight={sight} />}
     </LabFrame>
   )
@@ -52,5 +59,12 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
 
 function stillText(state: MetadataState): string {
   const cares = CARES.filter(care => state[care]).map(care => CARE_WORDS[care].label.toLowerCase())
-  return `World ${state.world}, invented. ${SPAN_WORDS[state.span]}. Care taken: ${cares.join(', ') || 'none'}.`
+  return `World ${state.world}, invented. ${SPAN_WORDS[state.span]}. Care taken: ${cares.join(', ') || 'none'}.${answersText(state.answers)}`
+}
+
+function answersText({ organiser, shiftHour, one, other }: Answers): string {
+  const phone = (at: number | undefined) => (at === undefined ? 'nobody yet' : phoneName(at))
+  if ([organiser, shiftHour, one, other].every(part => part === undefined)) return ''
+  const hour = shiftHour === undefined ? 'not yet' : hourWord(shiftHour)
+  return ` Answered: organises ${phone(organiser)}; shifts change ${hour}; couple ${phone(one)} and ${phone(other)}.`
 }

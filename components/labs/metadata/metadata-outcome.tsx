@@ -1,7 +1,7 @@
 import { plural } from '@/components/ui/plural'
 import type { MetadataState } from '@/labs/metadata/lab'
 import { PHONES } from '@/labs/metadata/names'
-import { isAnswered, POINTS_EACH, scoreOf, type Score } from '@/labs/metadata/score'
+import { isAnswered, MOST_POINTS, POINTS_EACH, scoreOf, type Score } from '@/labs/metadata/score'
 import { counted } from '@/labs/metadata/words'
 import { SPAN_WEEKS } from '@/labs/metadata/world'
 import type { Making } from './use-prepared'
@@ -11,19 +11,31 @@ export function MetadataOutcome({ state, making }: { state: MetadataState; makin
   const { made, weeksDone } = making
   if (weeksDone !== undefined)
     return `Making a year of records: week ${weeksDone} of ${SPAN_WEEKS.year}.`
-  if (state.checked) return <Scored score={scoreOf(made.world.cast, state.answers)} />
+  if (state.checked)
+    return <Scored score={scoreOf(made.world.cast, state.answers)} shown={state.shown} />
   if (isAnswered(state.answers)) return 'All three are answered. Check them.'
   return `${counted(made.world.sent.length)} messages of ${PHONES} phones in ${made.world.weeks} weeks, and not a word of them. Find the phone that organises, the hour at which shifts change, and the couple.`
 }
 
-function Scored({ score: { organiser, shift, couple, total } }: { score: Score }) {
+function Scored({
+  score: { organiser, shift, couple, total },
+  shown,
+}: {
+  score: Score
+  shown: boolean
+}) {
   const word = (points: number) =>
     points === POINTS_EACH ? 'found' : points === 0 ? 'not found' : 'half found'
   return (
     <>
-      <strong>{plural(total, 'point')} of 6.</strong> The organiser: {word(organiser)}. The change
-      of shifts: {word(shift)}. The couple: {word(couple)}. All that from envelopes. What gave them
-      away stands below.
+      <strong>
+        {plural(total, 'point')} of {MOST_POINTS}.
+      </strong>{' '}
+      The organiser: {word(organiser)}. The change of shifts: {word(shift)}. The couple:{' '}
+      {word(couple)}.{' '}
+      {total === MOST_POINTS || shown
+        ? 'All that from envelopes. What gave them away stands below.'
+        : 'Look again and check once more, or have it shown.'}
     </>
   )
 }

@@ -105,7 +105,7 @@ const Phone = memo(function Phone({
         onChoose(phone)
       }}
     >
-      <circle cx={point.x} cy={point.y} r={isChosen ? 38 : 34} />
+      <circle cx={point.x} cy={point.y} r={isChosen ? 40 : 36} />
       <text x={point.x} y={point.y + 10}>
         {phoneName(phone).slice(-2)}
       </text>

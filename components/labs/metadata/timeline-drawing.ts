@@ -49,14 +49,19 @@ function drawRows(context: CanvasRenderingContext2D, { width, chosen, colours }:
 }
 
 function drawTicks(context: CanvasRenderingContext2D, drawing: Drawing): void {
-  const { window, fold, colours } = drawing
+  const { window, fold, width, colours } = drawing
   context.textBaseline = 'top'
+  let free = 0
   for (const { at, label } of ticksOf(window, fold)) {
     const x = xOf(drawing, at)
+    const end = x + 3 + context.measureText(label).width
     context.fillStyle = colours.hair
     context.fillRect(Math.round(x), HEAD - 4, 1, HEIGHT)
+    // Where there is no room a line stands without its name.
+    if (x < free || end > width) continue
     context.fillStyle = colours.soft
     context.fillText(label, x + 3, 4)
+    free = end + 4
   }
 }
 

@@ -71,6 +71,30 @@ test.each([
   expect(outcome()).toHaveTextContent('cannot be read')
 })
 
+test('a field that is left empty is marked and explained as well', async () => {
+  const user = await guessed()
+  const field = screen.getByLabelText('Missed, of 1,000 illegal messages')
+  await user.clear(field)
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription('Write a number here.')
+})
+
+test('who has not guessed is told to, beside the button that waits for it', async () => {
+  render(<BaseRatesLab />)
+  const count = screen.getByRole('button', { name: 'Count the alarms' })
+  expect(count).toHaveAttribute('aria-disabled', 'true')
+  expect(count).toHaveAccessibleDescription(/^Guess first/)
+  expect(screen.getByLabelText(/^Your guess/)).toBeValid()
+})
+
+test('where nothing is illegal, no scanner could make half of the alarms right, and none is promised', async () => {
+  const user = await guessed()
+  expect(screen.getByText(/^For half of the alarms/)).toBeVisible()
+  await user.clear(screen.getByLabelText('Illegal, of 1,000,000 messages'))
+  await user.type(screen.getByLabelText('Illegal, of 1,000,000 messages'), '0')
+  expect(screen.queryByText(/^For half of the alarms/)).toBeNull()
+})
+
 test('a day without an alarm has neither right nor wrong ones', async () => {
   const user = await guessed()
   for (const label of [

@@ -60,7 +60,7 @@ test('a step can be taken back, beginning again too, and where there is nothing 
   const user = userEvent.setup()
   render(<Counter />)
   const undo = screen.getByRole('button', { name: 'Undo' })
-  expect(undo).toBeDisabled()
+  expect(undo).toHaveAttribute('aria-disabled', 'true')
   await user.click(screen.getByRole('button', { name: 'Add five' }))
   await user.click(screen.getByRole('button', { name: 'Add five' }))
   await user.click(undo)
@@ -69,6 +69,10 @@ test('a step can be taken back, beginning again too, and where there is nothing 
   expect(screen.getByText('Result 0')).toBeVisible()
   await user.click(undo)
   expect(screen.getByText('Result 5')).toBeVisible()
+  await user.click(undo)
+  expect(undo).toHaveAttribute('aria-disabled', 'true')
+  // Whoever works by keyboard is not thrown out.
+  expect(undo).toHaveFocus()
 })
 
 test('a link opens the lab in its situation', async () => {

@@ -47,6 +47,17 @@ test('the busiest phone is not the organiser, and the score says so', async () =
   expect(outcome()).toHaveTextContent('4 points of 6. The organiser: not found.')
 })
 
+test('who has not found all may look again, and is told only on asking', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, [phoneName(cast.talker), ...TRUTH.slice(1)])
+  expect(screen.queryByRole('heading', { name: 'What gave them away' })).toBeNull()
+  expect(outcome()).toHaveTextContent('Look again and check once more')
+  await user.click(screen.getByRole('button', { name: 'Show what gave them away' }))
+  expect(screen.getByText(`${phoneName(cast.organiser)} organises.`)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Show what gave them away' })).toBeNull()
+})
+
 test('nothing of the truth is told before all is answered', async () => {
   render(<MetadataLab />)
   await userEvent.click(screen.getByRole('button', { name: 'Check' }))
