@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LimitsBox } from '@/components/labs/limits-box'
-import { lessonsWithLab } from '@/course/lab-uses'
+import { plural } from '@/components/ui/plural'
+import { lessonsWithLab, questionsWithLab } from '@/course/lab-uses'
 import { evidenceCard } from '@/evidence/card'
 import type { Evidence } from '@/evidence/evidence'
 import { LABS, type LabName } from '@/labs/labs'
@@ -38,6 +39,15 @@ export async function LabPage({ name, children }: { name: LabName; children: Rea
             Lesson:{' '}
             <Link href={`/lessons/${lesson.slug}`} prefetch={false}>
               {lesson.title}
+            </Link>
+          </li>
+        ))}
+        {questionsWithLab(module, name).map(({ lesson, count }) => (
+          <li key={`${lesson.slug}-quiz`}>
+            Quiz:{' '}
+            <Link href={`/lessons/${lesson.slug}/quiz`} prefetch={false}>
+              {plural(count, 'question')} that {count === 1 ? 'needs' : 'need'} this lab, in “
+              {lesson.title}”
             </Link>
           </li>
         ))}

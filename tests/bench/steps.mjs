@@ -6,10 +6,15 @@ const ROUNDS = 4
 /** In ms: as long as the quickest reader takes, while the page may make ready what comes next; and longer than a lab stays in hand. */
 const QUICK = 150
 const SLOW = 2300
-const AFTER_A_REST = 8
+const AFTER_A_REST = 4
 /** From when a finger is put down until it is lifted, which is the step. In ms. */
 const PRESS = 60
 const CONTROLS = 'main :is(input, select, fieldset button):enabled'
+
+/**
+ * In ms. `slow`: of a few controls, after a pause in which the lab came to rest.
+ * @typedef {Record<'quick' | 'slow', { touch: number, step: number }[]>} Steps
+ */
 
 /**
  * What a lab's steps cost a processor four times slower: each control of the page is used in turn, some rounds long. In ms of the
@@ -18,8 +23,7 @@ const CONTROLS = 'main :is(input, select, fieldset button):enabled'
  * costs, before it is lifted, stands by itself.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @returns {Promise<Record<'quick' | 'slow', { touch: number, step: number }[]>>} `slow`: of a few controls, after a pause in which
- * the lab came to rest
+ * @returns {Promise<Steps>}
  */
 export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)

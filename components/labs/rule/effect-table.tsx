@@ -125,7 +125,7 @@ function titleOf({ board }: RuleData, id: string): string {
   return board.safeguards.find(one => one.id === id)?.title ?? ''
 }
 
-/** A full, a half and an empty circle: drawn by its borders, which take a browser less than a picture, and are printed always. */
+/** A full, a half and an empty circle, drawn by its box: it changes at each step, and takes a browser less than a picture. */
 function TouchSign({ touch }: { touch: Touch }) {
   return <span className={styles.sign} data-touch={touch} aria-hidden="true" />
 }
