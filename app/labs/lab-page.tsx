@@ -45,7 +45,7 @@ export async function LabPage({ name, children }: { name: LabName; children: Rea
         {questionsWithLab(module, name).map(({ lesson, count }) => (
           <li key={`${lesson.slug}-quiz`}>
             Quiz:{' '}
-            <Link href={`/lessons/${lesson.slug}/quiz`} prefetch={false}>
+            <Link href={`/lessons/${lesson.slug}#quiz`} prefetch={false}>
               {plural(count, 'question')} that {count === 1 ? 'needs' : 'need'} this lab, in “
               {lesson.title}”
             </Link>

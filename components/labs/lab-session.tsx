@@ -6,7 +6,6 @@ import {
   useMemo,
   useReducer,
   useRef,
-  useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
@@ -101,7 +100,7 @@ const ADDRESS = 400
 
 function useAddress(link: () => string, state: unknown): void {
   const shown = useRef(state)
-  const [writing] = useState(() => pausing(() => writeAddress(link())))
+  const writing = useMemo(() => pausing(() => writeAddress(link())), [link])
   useLayoutEffect(() => {
     // What the reader came with stands there already, or was refused and is kept.
     if (state !== shown.current) writing.putOff(ADDRESS)

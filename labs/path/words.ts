@@ -40,7 +40,7 @@ export const PLACE_WORDS: Record<Place, PlaceWords> = {
     title: 'The provider’s servers',
     about: 'They take the message in and pass it on to Ben.',
     tap: 'Bring a warrant for the servers',
-    who: 'the provider (or a warrant) at its servers',
+    who: 'the provider (or police with a warrant) at its servers',
   },
   host: {
     title: 'The hosting place',

@@ -77,7 +77,7 @@ test.each(NAMES)('%s: on paper there are no controls, and the situation is said'
 const BUSY: { name: LabName; paper: string; steps: (page: Page) => Promise<void> }[] = [
   {
     name: 'path',
-    paper: 'Sky ECC',
+    paper: 'The indictment speaks of encrypted text messages, and not of who held the keys.',
     steps: async page => {
       await page.getByLabel('Service').selectOption('sky-ecc')
       for (const box of await page.locator('ol input[type=checkbox]').all()) await box.check()
@@ -121,7 +121,7 @@ const BUSY: { name: LabName; paper: string; steps: (page: Page) => Promise<void>
   },
   {
     name: 'metadata',
-    paper: 'Care taken: padding.',
+    paper: 'Your answers: organiser, Phone 01;',
     steps: async page => {
       await page.getByLabel('Who organises?').selectOption('0')
       await page.getByLabel('When do shifts change?').selectOption('3')
@@ -195,7 +195,7 @@ const TYPED: { name: LabName; field: string }[] = [
 const TEXTS = {
   enormous: 'wide'.repeat(5000),
   'right to left': 'مرحبا بن، '.repeat(30),
-  'emoji and marks': `👩‍👩‍👧‍👦‮${'\u0301'.repeat(200)}`,
+  'emoji and marks': `👩‍👩‍👧‍👦\u202e${'\u0301'.repeat(200)}`,
 }
 
 test.each(
@@ -317,6 +317,8 @@ test('a lesson leads to its lab, and the lab back to the lesson and to its note 
   await page.getByRole('heading', { level: 1, name: LABS.path.question }).waitFor()
   const backup = page.getByRole('checkbox', { name: 'Bring a warrant for the backup' })
   expect(await backup.isChecked()).toBe(true)
+  const asked = page.getByRole('link', { name: /^\d questions that need this lab/ })
+  expect(await asked.first().getAttribute('href')).toMatch(/^\/lessons\/[a-z-]+#quiz$/)
   await page.getByRole('status').getByText('whoever is handed the backup').waitFor()
   expect(await page.getByRole('link', { name: /^Who can read a message/ }).count()).toBe(1)
   await page.getByRole('link', { name: 'Lab: who can read this message?' }).click()

@@ -8,8 +8,8 @@ import styles from './metadata-lab.module.css'
 
 type Act = (action: MetadataStep) => void
 type Props = Pick<MetadataState, 'answers'> & {
-  /** Whether what was not found may be given away. */
-  canShow: boolean
+  /** Whether what was not found may be given away, or was; absent before the check, and where all was found. */
+  truth: 'hidden' | 'shown' | undefined
   act: Act
 }
 type Options = { value: string; label: string }[]
@@ -28,7 +28,7 @@ const HOUR_OPTIONS: Options = [
 ]
 
 /** The three things to find. */
-export const AnswerForm = memo(function AnswerForm({ answers, canShow, act }: Props) {
+export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Props) {
   const field = (label: string, of: keyof Answers, options: Options) => (
     <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
@@ -46,8 +46,13 @@ export const AnswerForm = memo(function AnswerForm({ answers, canShow, act }: Pr
       >
         Check
       </button>
-      {canShow && (
-        <button className="button button-quiet" type="button" onClick={() => act({ kind: 'show' })}>
+      {truth !== undefined && (
+        <button
+          className="button button-quiet"
+          type="button"
+          aria-disabled={truth === 'shown'}
+          onClick={() => act({ kind: 'show' })}
+        >
           Show what gave them away
         </button>
       )}

@@ -86,8 +86,8 @@ function OtherWorlds({ padding, delays, relay, world }: Cares & { world: number 
   const now = JSON.stringify([padding, delays, relay, world])
   const [{ of, trying }, setTrying] = useState({ of: now, trying: NOT_YET })
   // What was tried of another world or under other cares says nothing here.
-  const here = of === now ? trying : NOT_YET
-  const isTrying = here.kind === 'trying'
+  if (of !== now) setTrying({ of: now, trying: NOT_YET })
+  const isTrying = of === now && trying.kind === 'trying'
   useEffect(() => {
     if (!isTrying) return
     const set = (trying: Trying) => setTrying({ of: now, trying })
@@ -104,7 +104,7 @@ function OtherWorlds({ padding, delays, relay, world }: Cares & { world: number 
       <button className={styles.small} type="button" onClick={onClick}>
         {isTrying ? 'Stop' : `Try the rules on ${MANY} other worlds`}
       </button>
-      <p role="status">{tryingText(here)}</p>
+      <p role="status">{tryingText(trying)}</p>
     </div>
   )
 }

@@ -42,7 +42,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
         <>
           <AnswerForm
             answers={state.answers}
-            canShow={state.checked && !isFound && !state.shown}
+            truth={state.checked && !isFound ? (state.shown ? 'shown' : 'hidden') : undefined}
             act={act}
           />
           {isSecond && <CareForm {...{ padding, delays, relay, span, world, act }} />}
@@ -63,8 +63,9 @@ function stillText(state: MetadataState): string {
 }
 
 function answersText({ organiser, shiftHour, one, other }: Answers): string {
-  const phone = (at: number | undefined) => (at === undefined ? 'nobody yet' : phoneName(at))
   if ([organiser, shiftHour, one, other].every(part => part === undefined)) return ''
-  const hour = shiftHour === undefined ? 'not yet' : hourWord(shiftHour)
-  return ` Answered: organises ${phone(organiser)}; shifts change ${hour}; couple ${phone(one)} and ${phone(other)}.`
+  const phone = (at: number | undefined) => (at === undefined ? NOT_CHOSEN : phoneName(at))
+  const hour = shiftHour === undefined ? NOT_CHOSEN : hourWord(shiftHour)
+  return ` Your answers: organiser, ${phone(organiser)}; change of shifts, ${hour}; couple, ${phone(one)} and ${phone(other)}.`
 }
+const NOT_CHOSEN = 'not chosen'

@@ -33,9 +33,11 @@ function Scored({
       </strong>{' '}
       The organiser: {word(organiser)}. The change of shifts: {word(shift)}. The couple:{' '}
       {word(couple)}.{' '}
-      {total === MOST_POINTS || shown
+      {total === MOST_POINTS
         ? 'All that from envelopes. What gave them away stands below.'
-        : 'Look again and check once more, or have it shown.'}
+        : shown
+          ? 'What gave them away stands below.'
+          : 'Look again and check once more, or press “Show what gave them away”.'}
     </>
   )
 }

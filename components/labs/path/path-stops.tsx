@@ -51,7 +51,7 @@ const PathStop = memo(function PathStop({ place, tapped, act, verdict, assumed }
     <li className={styles.stop} data-stop={place} data-tapped={tapped || undefined}>
       <StopHead place={place} tapped={tapped} act={act} />
       {verdict !== undefined && (tapped || alive) && (
-        <div className={styles.result} hidden={!tapped}>
+        <div hidden={!tapped}>
           <Result verdict={verdict} assumed={assumed} />
         </div>
       )}

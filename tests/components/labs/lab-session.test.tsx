@@ -138,6 +138,8 @@ test('a link that was refused stays in the address until a step is taken', async
   render(<Counter />)
   await act(() => new Promise(resolve => setTimeout(resolve, 500)))
   expect(location.hash).toBe('#s=1.zzz')
+  await userEvent.click(screen.getByRole('button', { name: 'Add five' }))
+  await waitFor(() => expect(location.hash).toBe(`#${addressOf(5)}`))
 })
 
 test('the link to the situation is copied, and shown where the browser refuses', async () => {
