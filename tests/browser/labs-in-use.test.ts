@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core'
+import type { LabName } from '@/labs/labs'
+import { drawAll, violations } from './axe'
+import { touched } from './browser'
+import { NAMES, openLab } from './open-lab'
+
+/** Each lab after some steps, and what paper then says of the situation. */
+const BUSY: { name: LabName; paper: string; steps: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'path',
+    paper: 'The indictment speaks of encrypted text messages, and not of who held the keys.',
+    steps: async page => {
+      await page.getByLabel('Service').selectOption('sky-ecc')
+      for (const box of await page.locator('ol input[type=checkbox]').all()) await box.check()
+      await page.getByLabel('The server stands at a hosting place').check()
+      await page.locator('details').first().locator('summary').click()
+    },
+  },
+  {
+    name: 'exchange',
+    paper: 'It hands out its own keys from message 2',
+    steps: async page => {
+      await page.getByLabel('It hands out its own keys from message 2').check()
+      await page.getByLabel('Phones remember the first key').check()
+      await page.getByLabel('After message 3').check()
+    },
+  },
+  {
+    name: 'seized',
+    paper: 'A new key for each',
+    steps: async page => {
+      await page.getByLabel('A new key for each').check()
+      await page.getByLabel('A signal to wipe it is sent').fill('4')
+      await page.getByLabel('It is put in a bag').fill('4')
+    },
+  },
+  {
+    name: 'escrow',
+    paper: 'Lets it leak',
+    steps: async page => {
+      for (const holder of ['Holder 1', 'Holder 2'])
+        await page.getByLabel(holder).selectOption('leaks')
+    },
+  },
+  {
+    name: 'hypotheses',
+    paper: 'The case: EncroChat.',
+    steps: async page => {
+      await page.getByLabel('EncroChat').check()
+      await page.locator('main fieldset fieldset').nth(1).getByRole('radio').first().check()
+    },
+  },
+  {
+    name: 'metadata',
+    paper: 'Your answers: organiser, Phone 01;',
+    steps: async page => {
+      await page.getByLabel('Who organises?').selectOption('0')
+      await page.getByLabel('When do shifts change?').selectOption('3')
+      await page.getByLabel('One of the couple').selectOption('1')
+      await page.getByLabel('The other').selectOption('2')
+      await page.getByRole('button', { name: 'Check' }).click()
+      await page.getByLabel('Padding').check()
+    },
+  },
+  {
+    name: 'base-rates',
+    paper: 'Messages in a day: 10,000,000',
+    steps: async page => {
+      await page.getByRole('button', { name: /× 10.*Messages in a day/ }).click()
+      await page.getByLabel('Your guess').fill('50')
+      await page.getByRole('button', { name: 'Count the alarms' }).click()
+    },
+  },
+  {
+    name: 'rule',
+    paper: 'a judge approves each use in advance',
+    steps: async page => {
+      await page.getByLabel('A judge first').check()
+      await page.getByText('Rests on').first().click()
+    },
+  },
+]
+
+test('every lab is tried in use', () => {
+  expect(BUSY.map(({ name }) => name).sort()).toEqual(NAMES.toSorted())
+})
+
+test.each(BUSY)(
+  '$name: in use it prints its answer and the situation, without controls',
+  async ({ name, steps, paper }) => {
+    const page = await openLab(name, 800)
+    await steps(page)
+    const answer = await page.getByRole('status').first().innerText()
+    await page.emulateMedia({ media: 'print' })
+    const printed = page.locator('main')
+    await printed.getByText(paper).filter({ visible: true }).first().waitFor()
+    expect(await printed.innerText()).toContain(answer.split('\n')[0])
+    const controls = printed.locator(':is(button, select, input, textarea)')
+    expect(await controls.filter({ visible: true }).count()).toBe(0)
+  },
+)
+
+test.each(BUSY)('$name: with reduced motion nothing moves by itself', async ({ name, steps }) => {
+  const page = await openLab(name)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await steps(page)
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('main *')].filter(one => {
+        const { transitionDuration, animationName } = getComputedStyle(one)
+        return (
+          animationName !== 'none' || transitionDuration.split(', ').some(time => time !== '0s')
+        )
+      }).length,
+  )
+  expect(moving).toBe(0)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+})
+
+const TYPED: { name: LabName; field: string }[] = [
+  { name: 'path', field: 'Amira writes to Ben' },
+  { name: 'exchange', field: 'Amira writes to Ben' },
+  { name: 'rule', field: 'Who should do it?' },
+  { name: 'base-rates', field: 'Messages in a day' },
+]
+const TEXTS = {
+  enormous: 'wide'.repeat(5000),
+  'right to left': 'مرحبا بن، '.repeat(30),
+  'emoji and marks': `👩‍👩‍👧‍👦\u202e${'\u0301'.repeat(200)}`,
+}
+
+test.each(
+  TYPED.flatMap(lab => Object.entries(TEXTS).map(([what, text]) => ({ ...lab, what, text }))),
+)(
+  '$name: a text that is $what is taken or refused in words, and nothing sticks out on a phone',
+  async ({ name, field, text }) => {
+    const page = await openLab(name, 360)
+    const input = page.getByRole('textbox', { name: field, exact: true })
+    await input.fill(text)
+    await drawAll(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    const typed = await input.inputValue()
+    expect(typed).not.toBe('')
+    expect(text.startsWith(typed)).toBe(true)
+    expect(await page.getByRole('status').first().innerText()).not.toBe('')
+    if (name === 'base-rates') expect(await input.getAttribute('aria-invalid')).toBe('true')
+  },
+)
+
+test.each(BUSY)(
+  '$name: in use it has no violation that axe can find, on a phone and on a desk, by day and by night',
+  async ({ name, steps }) => {
+    const page = await openLab(name)
+    await steps(page)
+    for (const width of [390, 1440])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page)).toEqual([])
+      }
+  },
+)
+
+test.each(BUSY)('$name: a reload leads back to where the reader was', async ({ name, steps }) => {
+  const page = await openLab(name)
+  await steps(page)
+  const before = await page.getByRole('status').first().innerText()
+  await page.waitForFunction(() => location.hash.startsWith('#s='))
+  await page.waitForTimeout(600)
+  await page.reload()
+  await touched(page)
+  await page
+    .getByRole('status')
+    .first()
+    .getByText(before.split('\n')[0] ?? '')
+    .waitFor()
+  expect(await page.getByRole('status').first().innerText()).toBe(before)
+})
