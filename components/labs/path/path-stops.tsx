@@ -13,6 +13,9 @@ import styles from './path-lab.module.css'
 
 type Act = (action: PathAction) => void
 
+/** When what nobody sees yet is made ready: before a finger gets to the next box. In ms. */
+const SOON = 100
+
 /**
  * The way from Amira to Ben, place by place, each with what somebody there gets to see. Where nobody looks yet it is made ready,
  * hidden, while the lab rests.
@@ -27,7 +30,7 @@ export function PathStops({
   act: Act
 }) {
   const now = useMemo(() => ({ stops, assumed: assumptionText(assumptions) }), [stops, assumptions])
-  const rested = useAtRest(now)
+  const rested = useAtRest(now, SOON)
   return (
     <>
       <h2 className={styles.heading}>The way from Amira to Ben</h2>
