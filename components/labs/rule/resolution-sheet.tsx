@@ -64,25 +64,26 @@ export function ResolutionSheet({
   )
 }
 
+const FILES = [
+  { label: 'Save as text', name: 'resolution.txt', type: 'text/plain', write: toText },
+  { label: 'Save as Markdown', name: 'resolution.md', type: 'text/markdown', write: toMarkdown },
+]
+
 /** Drawn once: the resolution is asked for when it is taken away. */
 const Exports = memo(function Exports({ of }: { of: () => Resolution }) {
   return (
     <div className={styles.export}>
       <CopyButton text={() => toText(of())} label="Copy as text" />
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={() => saveFile('resolution.txt', 'text/plain', toText(of()))}
-      >
-        Save as text
-      </button>
-      <button
-        className="button button-quiet"
-        type="button"
-        onClick={() => saveFile('resolution.md', 'text/markdown', toMarkdown(of()))}
-      >
-        Save as Markdown
-      </button>
+      {FILES.map(({ label, name, type, write }) => (
+        <button
+          key={name}
+          className="button button-quiet"
+          type="button"
+          onClick={() => saveFile(name, type, write(of()))}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   )
 })
