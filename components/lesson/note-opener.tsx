@@ -37,8 +37,9 @@ function show(note: HTMLElement, mark: HTMLElement) {
   note.style.left = left
   note.style.top = top
   note.focus({ preventScroll: true })
-  note.addEventListener('toggle', event => {
+  note.addEventListener('toggle', function close(event) {
     if (event.newState !== 'closed') return
+    note.removeEventListener('toggle', close)
     const held = note.contains(document.activeElement) || document.activeElement === document.body
     note.removeAttribute('popover')
     note.removeAttribute('style')

@@ -16,7 +16,7 @@ test('a claim’s evidence opens beside it, never over it, and gives the focus b
     expect(box!.y >= words!.y + words!.height || box!.y + box!.height <= words!.y).toBe(true)
     expect(await note.innerText()).toMatch(/Source s\d/)
     await page.keyboard.press('Escape')
-    expect(await page.locator('[popover]').count()).toBe(0)
+    await note.waitFor({ state: 'detached' })
     expect(await mark.evaluate(element => element === document.activeElement)).toBe(true)
   }
 })
