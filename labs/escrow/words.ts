@@ -1,5 +1,6 @@
 import type { Act, EscrowState, Spare } from './lab'
-import { MESSAGES, type Reader, type Reading } from './outcome'
+import type { Reader, Reading } from './outcome'
+import { MESSAGES } from './world'
 
 export const SPARE_WORDS: Record<Spare, string> = {
   none: 'No spare key',

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
 import type { BaseRatesState, BaseRatesStep } from '@/labs/base-rates/lab'
 import { dotsOf, type Picture } from '@/labs/base-rates/dots'
 import type { Outcome } from '@/labs/base-rates/outcome'

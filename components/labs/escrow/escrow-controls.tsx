@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
-import { RadioField, ScaleField, SelectField } from '@/components/labs/fields'
+import { RadioField, SelectField } from '@/components/labs/choice-fields'
+import { ScaleField } from '@/components/labs/fields'
 import {
   ACTS,
   MOST_HOLDERS,

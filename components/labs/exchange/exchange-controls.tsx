@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
-import { CheckField, MessageField, RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
+import { CheckField, MessageField } from '@/components/labs/fields'
 import {
   COMPARED,
   SERVERS,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo } from 'react'
-import { RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { caseOf } from '@/labs/hypotheses/board'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { SelectField } from '@/components/labs/fields'
+import { SelectField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { PHONES, phoneName } from '@/labs/metadata/names'
 import { isAnswered, type Answers } from '@/labs/metadata/score'

@@ -1,5 +1,6 @@
 import { memo, useCallback } from 'react'
-import { CheckField, RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
+import { CheckField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { nextWorld } from '@/labs/metadata/made'
 import { CARES, type Care } from '@/labs/metadata/seen'

@@ -1,5 +1,5 @@
 import { memo, useCallback } from 'react'
-import { RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
 import type { Sight } from '@/labs/metadata/made'
 import styles from './metadata-lab.module.css'

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState, type PointerEvent } from 'react'
-import { RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
 import type { Fold, MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { moment, WEEK } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react'
-import { CheckField, RadioField } from '@/components/labs/fields'
+import { RadioField } from '@/components/labs/choice-fields'
+import { CheckField } from '@/components/labs/fields'
 import type { RuleBoard } from '@/labs/rule/board'
 import { safeguardsFor } from '@/labs/rule/effects'
 import type { RuleState, RuleStep } from '@/labs/rule/lab'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { CheckField, RadioField, ScaleField, SelectField } from '@/components/labs/fields'
+import { RadioField, SelectField } from '@/components/labs/choice-fields'
+import { CheckField, ScaleField } from '@/components/labs/fields'
 import {
   KEYS,
   LAST,

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { CheckField, RadioField, ScaleField, SelectField } from '@/components/labs/fields'
+import { RadioField, SelectField } from '@/components/labs/choice-fields'
+import { CheckField, ScaleField } from '@/components/labs/fields'
 
 const OPTIONS = [
   { value: 'a', label: 'The first' },

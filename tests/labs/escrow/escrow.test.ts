@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { ACTS, ESCROW_LAB, SPARES, type EscrowAction, type EscrowState } from '@/labs/escrow/lab'
-import { MESSAGES, READERS, readingsOf, type Reader } from '@/labs/escrow/outcome'
+import { READERS, readingsOf, type Reader } from '@/labs/escrow/outcome'
+import { MESSAGES } from '@/labs/escrow/world'
 import { readState, writeState } from '@/labs/state-link'
 
 const states: fc.Arbitrary<EscrowState> = fc
