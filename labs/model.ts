@@ -1,13 +1,18 @@
 import type { StateForm } from './state-link'
 
 /** A lab without its screen: how it starts, and what an action makes of its state. Pure, so that a link replays it. */
-export type LabModel<S, A> = StateForm<S> & { start: S; step: (state: S, action: A) => S }
+export type LabModel<S, A> = StateForm<S> & {
+  start: S
+  step: (state: S, action: A) => S
+  /** The field that an action goes on writing or shifting, letter by letter or notch by notch: what is done to it in one go is taken back as one. */
+  edits?: (action: A) => string | undefined
+}
 
 /** How many steps can be taken back. */
 const REMEMBERED = 50
 
-/** A lab’s states up to now, the last one being what is shown. */
-export type History<S> = { past: readonly S[]; now: S }
+/** A lab’s states up to now, the last one being what is shown; `editing`: the field that the last step wrote in. */
+export type History<S> = { past: readonly S[]; now: S; editing?: string | undefined }
 
 /** What can happen to a history: a step of the lab, a step back, a new start. */
 export type Turn<A> = { kind: 'act'; action: A } | { kind: 'undo' } | { kind: 'again' }
@@ -18,19 +23,23 @@ export function begin<S>(now: S): History<S> {
 
 /** A step that changes nothing is not remembered, so that undoing always shows. */
 export function turn<S, A>(
-  { start, step }: LabModel<S, A>,
-  { past, now }: History<S>,
+  { start, step, edits }: LabModel<S, A>,
+  before: History<S>,
   what: Turn<A>,
 ): History<S> {
+  const { past, now } = before
   switch (what.kind) {
     case 'act': {
       const next = step(now, what.action)
-      return next === now ? { past, now } : { past: remember(past, now), now: next }
+      if (next === now) return before
+      const editing = edits?.(what.action)
+      const goesOn = editing !== undefined && editing === before.editing
+      return { past: goesOn ? past : remember(past, now), now: next, editing }
     }
     case 'undo':
       return { past: past.slice(0, -1), now: past.at(-1) ?? now }
     case 'again':
-      return now === start ? { past, now } : { past: remember(past, now), now: start }
+      return now === start ? before : { past: remember(past, now), now: start }
   }
 }
 

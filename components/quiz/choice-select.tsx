@@ -1,4 +1,5 @@
 import type { PublicPart } from '@/quiz/parts'
+import { plainWords } from '@/quiz/plain-words'
 import { useFieldName } from './field-names'
 
 /** A select over some parts of a question, with nothing chosen to begin with. */
@@ -25,7 +26,7 @@ export function ChoiceSelect({
       <option value="">Choose …</option>
       {choices.map(choice => (
         <option key={choice.id} value={choice.id}>
-          {choice.text.replaceAll('*', '')}
+          {plainWords(choice.text)}
         </option>
       ))}
     </select>

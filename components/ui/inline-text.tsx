@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { plainWords } from '@/quiz/plain-words'
 
 const MARK = /(\*\*[^*]+\*\*|\*[^*]+\*|\{\{[^}]+\}\})/
 
@@ -9,7 +10,7 @@ export function InlineText({ text }: { text: string }) {
 
 function inline(piece: string) {
   if (!MARK.test(piece)) return piece
-  if (piece.startsWith('**')) return <strong>{piece.slice(2, -2)}</strong>
   if (piece.startsWith('{{')) return piece.slice(2, -2)
-  return <em>{piece.slice(1, -1)}</em>
+  const words = plainWords(piece)
+  return piece.startsWith('**') ? <strong>{words}</strong> : <em>{words}</em>
 }

@@ -48,7 +48,7 @@ export type BaseRatesStep =
 function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
   switch (action.kind) {
     case 'type':
-      return { ...state, [action.field]: cut(action.text) }
+      return supposing(state, action.field, cut(action.text))
     case 'scale':
       return scale(state, action.field, action.up)
     case 'guess':
@@ -62,6 +62,11 @@ function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
   }
 }
 
+/** A guess was made for the numbers as they were: once they have been counted and are changed, it stands no longer. */
+function supposing(state: BaseRatesState, field: Field, text: string): BaseRatesState {
+  return { ...state, [field]: text, guess: state.shown ? '' : state.guess }
+}
+
 const TEN = ratio(10n)
 
 /** Ten times as much or a tenth, written out exactly; as it was where that is too much, or nothing was readable. */
@@ -71,7 +76,7 @@ function scale(state: BaseRatesState, field: Field, up: boolean): BaseRatesState
   if (amount.kind === 'refused') return state
   const next = up ? times(amount.value, TEN) : dividedBy(amount.value, TEN)
   const text = written(next)
-  const scaled = { ...state, [field]: text }
+  const scaled = supposing(state, field, text)
   return text === state[field] || readField(scaled, field).kind === 'refused' ? state : scaled
 }
 
@@ -111,4 +116,6 @@ export const BASE_RATES: LabModel<BaseRatesState, BaseRatesStep> = {
   schema,
   start: schema.parse({}),
   step,
+  edits: action =>
+    action.kind === 'type' ? action.field : action.kind === 'guess' ? action.kind : undefined,
 }

@@ -27,7 +27,7 @@ export function dayName(at: number): string {
 }
 
 /** "19:05" */
-export function clock(at: number): string {
+function clock(at: number): string {
   const minute = at % DAY
   return `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`
 }

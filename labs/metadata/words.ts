@@ -1,4 +1,3 @@
-import { clock, HOUR } from './names'
 import type { Care } from './seen'
 import type { Span } from './world'
 
@@ -22,9 +21,9 @@ export const SPAN_WORDS: Record<Span, string> = {
   year: 'A year of records',
 }
 
-/** "13:00" of a full hour. */
+/** "09:00" of a full hour, to "24:00". */
 export function hourWord(hour: number): string {
-  return clock(hour * HOUR)
+  return `${String(hour).padStart(2, '0')}:00`
 }
 
 /** 12,229 */

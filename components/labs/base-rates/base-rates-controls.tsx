@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import {
   FIELDS,
   readField,
@@ -26,7 +26,7 @@ export function BaseRatesControls({ state, act }: Props) {
           <Supposed key={field} field={field} state={state} act={act} />
         ))}
       </div>
-      {!state.shown && <Guess state={state} act={act} />}
+      {state.shown ? <Counted /> : <Guess state={state} act={act} />}
     </>
   )
 }
@@ -58,11 +58,30 @@ function Supposed({ field, state, act }: Props & { field: Field }) {
   )
 }
 
+/** Stands where the guess stood, and takes the focus that the button had. */
+function Counted() {
+  const line = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <p className={styles.hint} ref={line} tabIndex={-1}>
+      They are counted. Now change a number, and see what follows.
+    </p>
+  )
+}
+
 function Guess({ state, act }: Props) {
   const guess = readGuess(state.guess)
   const hint = useId()
   return (
-    <div className={styles.guess}>
+    <form
+      className={styles.guess}
+      onSubmit={event => {
+        event.preventDefault()
+        act({ kind: 'show' })
+      }}
+    >
       <AmountField
         label="Your guess: of 100 alarms, how many are right?"
         text={state.guess}
@@ -72,10 +91,9 @@ function Guess({ state, act }: Props) {
       >
         <button
           className="button"
-          type="button"
+          type="submit"
           aria-disabled={guess.kind === 'refused'}
           aria-describedby={state.guess === '' ? hint : undefined}
-          onClick={() => act({ kind: 'show' })}
         >
           Count the alarms
         </button>
@@ -85,6 +103,6 @@ function Guess({ state, act }: Props) {
           Guess first, from 0 to 100: then they are counted.
         </p>
       )}
-    </div>
+    </form>
   )
 }

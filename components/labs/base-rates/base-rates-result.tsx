@@ -14,6 +14,8 @@ const PICTURE_OPTIONS: { value: Picture; label: string }[] = [
   { value: 'messages', label: 'messages: where do alarms come from?' },
 ]
 
+const HALF = ratio(1n, 2n)
+
 /** The picture, its numbers, and what would have to change. On paper it is there before the guess as well. */
 export function BaseRatesResult({
   state,
@@ -51,7 +53,7 @@ export function BaseRatesResult({
   )
 }
 
-function Exact({ outcome: { right, evenAt, alarms, hits } }: { outcome: Outcome }) {
+function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
   return (
     <ul className={styles.exact}>
       <li>Alarms in the day: {expected(alarms)}.</li>
@@ -59,15 +61,18 @@ function Exact({ outcome: { right, evenAt, alarms, hits } }: { outcome: Outcome 
         <li>
           {compare(right, WHOLE) === 0
             ? 'Every alarm is right.'
-            : `Right alarms: ${exactly(right)} exactly, or ${oneIn(right)}.`}
+            : `Right alarms: ${exactly(right)} exactly${compare(right, HALF) < 0 ? `, or ${oneIn(right)}` : ''}.`}
         </li>
       )}
-      {evenAt !== undefined && !isNothing(hits) && (
-        <li>
-          For half of the alarms to be right, the scanner would have to report wrongly only{' '}
-          {expected(times(evenAt, ratio(1_000_000n)))} of 1,000,000 lawful messages.
-        </li>
-      )}
+      {evenAt !== undefined &&
+        right !== undefined &&
+        !isNothing(right) &&
+        compare(right, HALF) < 0 && (
+          <li>
+            For half of the alarms to be right, only {expected(times(evenAt, ratio(1_000_000n)))} of
+            1,000,000 lawful messages may raise one.
+          </li>
+        )}
     </ul>
   )
 }

@@ -3,6 +3,7 @@ import { DRAWN, useAtRest } from '@/components/labs/use-at-rest'
 import { allFacts, type PhoneFacts } from '@/labs/metadata/facts'
 import { mastName, phoneName, RELAY } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
+import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
 /** What both pictures show, phone by phone, in words and numbers: on paper and without scripts at once, else one press away. */
@@ -36,7 +37,7 @@ const Rows = memo(function Rows({ all }: { all: PhoneFacts[] }) {
             'Sent',
             'Received',
             'Writes most with',
-            'Most in one hour',
+            'Most in one hour of the week',
             'Sends between',
             'Mast by day',
           ].map(head => (
@@ -64,7 +65,7 @@ const Rows = memo(function Rows({ all }: { all: PhoneFacts[] }) {
             <td>
               {facts.busiest
                 .slice(0, 1)
-                .map(({ day, hour, messages }) => `${day} ${hour}:00 (${messages})`)
+                .map(({ day, hour, messages }) => `${day} ${hourWord(hour)} (${messages})`)
                 .join()}
             </td>
             <td>{spanOf(facts.hours)}</td>
@@ -86,5 +87,5 @@ const Rows = memo(function Rows({ all }: { all: PhoneFacts[] }) {
 function spanOf(hours: readonly number[]): string {
   const first = hours.findIndex(count => count > 0)
   const last = hours.findLastIndex(count => count > 0)
-  return first < 0 ? 'never' : `${first}:00 and ${last + 1}:00`
+  return first < 0 ? 'never' : `${hourWord(first)} and ${hourWord(last + 1)}`
 }

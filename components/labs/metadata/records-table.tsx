@@ -53,16 +53,16 @@ export const RecordsTable = memo(function RecordsTable({
         <button
           className={styles.small}
           type="button"
-          disabled={at === 0}
-          onClick={() => setPage(at - 1)}
+          aria-disabled={at === 0}
+          onClick={() => setPage(Math.max(0, at - 1))}
         >
           Earlier records
         </button>
         <button
           className={styles.small}
           type="button"
-          disabled={at === pages - 1}
-          onClick={() => setPage(at + 1)}
+          aria-disabled={at === pages - 1}
+          onClick={() => setPage(Math.min(pages - 1, at + 1))}
         >
           Later records
         </button>

@@ -48,10 +48,9 @@ test('ten thousand dots are drawn with a few paths', async () => {
 
 test('ten times as many messages leave the share as it was', async () => {
   const user = await guessed()
-  const before = outcome()!.textContent
   await user.click(screen.getByRole('button', { name: /^× 10 ?: Messages in a day/ }))
   expect(screen.getByLabelText('Messages in a day')).toHaveValue('10,000,000')
-  expect(outcome()).toHaveTextContent(before!)
+  expect(outcome()).toHaveTextContent('Wrong: about 91.7 % of all alarms.')
 })
 
 test.each([
@@ -106,4 +105,32 @@ test('a day without an alarm has neither right nor wrong ones', async () => {
   }
   expect(outcome()).toHaveTextContent('no alarm at all')
   expect(screen.getByText(/nothing to draw/)).toBeVisible()
+})
+
+test.each([
+  ['Missed, of 1,000 illegal messages', '0', 'Wrong alarms, of 1,000,000 lawful messages', '0'],
+  ['Illegal, of 1,000,000 messages', '999999', 'Messages in a day', '1000000'],
+])('where half of the alarms or more are right, nothing is asked for (%s %s)', async (...typed) => {
+  const user = await guessed()
+  const [first, one, second, other] = typed
+  for (const [label, text] of [
+    [first, one],
+    [second, other],
+  ] as const) {
+    await user.clear(screen.getByLabelText(label))
+    await user.type(screen.getByLabelText(label), text)
+  }
+  expect(screen.queryByText(/^For half of the alarms/)).toBeNull()
+  expect(screen.queryByText(/1 in about [12]\b/)).toBeNull()
+})
+
+test('Enter counts, the focus stays near, and a guess is not held against other numbers', async () => {
+  const user = userEvent.setup()
+  render(<BaseRatesLab />)
+  await user.type(screen.getByLabelText(/^Your guess/), '30{Enter}')
+  expect(outcome()).toHaveTextContent('you guessed 30')
+  expect(screen.getByText(/^They are counted/)).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: /^× 10 ?: Illegal/ }))
+  expect(outcome()).toHaveTextContent('%')
+  expect(outcome()).not.toHaveTextContent('guessed')
 })

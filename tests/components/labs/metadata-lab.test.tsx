@@ -118,6 +118,12 @@ test('the records can be turned page by page, and are those of the phone in hand
   expect(screen.getByText('Records of all phones: 462')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Later records' }))
   expect(screen.getByText('Page 2 of 19')).toBeVisible()
+  const earlier = screen.getByRole('button', { name: 'Earlier records' })
+  await user.click(earlier)
+  await user.click(earlier)
+  expect(screen.getByText('Page 1 of 19')).toBeVisible()
+  expect(earlier).toHaveFocus()
+  expect(earlier).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('another world begins without answers', async () => {
