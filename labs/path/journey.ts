@@ -57,13 +57,15 @@ export function journey(
   const random = seededBytes(`path ${text}`)
   const typed = textParcel(text)
   const inner = encryption === 'end-to-end' ? sealedParcel(ends, typed, random) : typed
-  const packet = addressedParcel({ from: AMIRA, to: BEN }, inner)
+  const names = { from: AMIRA, to: BEN }
+  const packet = addressedParcel(names, inner)
+  const written = addressedParcel(names, typed)
   const wire = encryption === 'none' ? packet : sealedParcel(up, packet, random)
   const atServer = { parcel: wire, keys: [up, down] }
   const copy = sealedParcel(backup === 'user' ? user : provider, typed, random)
   return {
-    app: { parcel: typed, keys: [up, ends] },
-    imitation: { parcel: typed, keys: [] },
+    app: { parcel: written, keys: [up, ends] },
+    imitation: { parcel: written, keys: [] },
     network: {
       parcel: wire,
       keys: [],

@@ -12,11 +12,15 @@ export const PATH_LIMITS: LabLimits = {
   leaves: [
     {
       id: 'inside',
-      text: 'How any of these services really worked inside. The lab has one simple service, and sets of it only what the evidence says.',
+      text: 'How any of these services really worked inside. The lab has one simple service, and takes over only what the evidence says of the real ones.',
     },
     {
       id: 'how-there',
       text: 'How somebody comes to stand at a place, whether by law or against it, and how hard that is.',
+    },
+    {
+      id: 'last-leg',
+      text: 'The way from the server on to Ben. On it a message is locked as it was on its way to the server, or not at all.',
     },
     {
       id: 'deleted',

@@ -59,7 +59,14 @@ function place({ verdict }: Stop): 'there' | 'absent' {
 }
 
 /** The answer to “who can read it?”: the places that are looked at, by what comes of it. */
-export type Answer = { reads: Place[]; locked: Place[]; open: Place[]; depends: Property[] }
+export type Answer = {
+  reads: Place[]
+  locked: Place[]
+  open: Place[]
+  depends: Property[]
+  /** The provider cannot read at its servers, and has the key of a backup with which it can. */
+  byBackup: boolean
+}
 
 export function answerOf(stops: readonly Stop[]): Answer {
   const tapped = stops.filter(stop => stop.tapped)
@@ -67,15 +74,23 @@ export function answerOf(stops: readonly Stop[]): Answer {
     tapped
       .filter(({ verdict }) => verdict.kind === 'sure' && verdict.sight.kind === kind)
       .map(stop => stop.place)
+  const locked = sure('locked')
   const open = tapped.filter(({ verdict }) => verdict.kind === 'open')
   return {
     reads: sure('reads'),
-    locked: sure('locked'),
+    locked,
     open: open.map(stop => stop.place),
     depends: PROPERTIES.filter(property =>
       open.some(({ verdict }) => verdict.kind === 'open' && verdict.depends.includes(property)),
     ),
+    byBackup:
+      locked.includes('server') &&
+      stops.some(({ place, verdict }) => place === 'backup' && isRead(verdict)),
   }
+}
+
+function isRead(verdict: Verdict): boolean {
+  return verdict.kind === 'sure' && verdict.sight.kind === 'reads'
 }
 
 /** What the reader has assumed where it is not known: it stands beside every result. */

@@ -67,7 +67,7 @@ export const PROPERTY_WORDS: Record<Property, { title: string; inSentence: strin
   relays: { title: 'Relays on the way', inSentence: 'whether there were relays' },
   backup: {
     title: 'Backup of the chat',
-    inSentence: 'whether there was a backup, and whose key it had',
+    inSentence: 'whether there was a backup, and who had its key',
   },
 }
 

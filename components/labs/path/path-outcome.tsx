@@ -9,7 +9,7 @@ export type Assumption = { property: Property; value: string }
 
 /** The answer: who can read, who cannot, and of whom that is unknown. */
 export function PathOutcome({
-  answer: { reads, locked, open, depends },
+  answer: { reads, locked, open, depends, byBackup },
   assumptions,
 }: {
   answer: Answer
@@ -19,11 +19,15 @@ export function PathOutcome({
     return 'So far Amira and Ben alone. Nobody looks anywhere: tick a place below where somebody does.'
   return (
     <>
-      <Line word="Can read it:" places={reads} none="nobody who looks" />
-      {locked.length > 0 && <Line word="Cannot:" places={locked} />}
+      <Line word="Can read it:" places={reads} none="none of those who look" />
+      {locked.length > 0 && (
+        <Line word="Cannot:" places={locked}>
+          {byBackup && '. But the provider has the key of the backup, and can read it there'}
+        </Line>
+      )}
       {open.length > 0 && (
         <Line word="Unknown:" places={open}>
-          ; it hangs on {listed(depends.map(property => PROPERTY_WORDS[property].inSentence))}
+          ; it depends on {listed(depends.map(property => PROPERTY_WORDS[property].inSentence))}
         </Line>
       )}
       {assumptions.length > 0 && (

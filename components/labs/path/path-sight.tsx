@@ -36,7 +36,7 @@ function SightFacts({ sight }: { sight: Seen }) {
       </dd>
       <dt>Keys</dt>
       <dd>{keysText(sight)}</dd>
-      <dt>Sees besides</dt>
+      <dt>Also sees</dt>
       <dd>{besidesText(sight)}</dd>
     </dl>
   )

@@ -94,7 +94,7 @@ const Result = memo(function Result({ verdict, assumed }: ResultProps) {
       <>
         <p className={styles.verdict}>
           <SightMark sight="depends" />
-          Unknown: it hangs on{' '}
+          Unknown: it depends on{' '}
           {listed(verdict.depends.map(property => PROPERTY_WORDS[property].inSentence))}
         </p>
         <p className={styles.detail}>The sources do not say. Assume something above to go on.</p>
@@ -106,7 +106,7 @@ const Result = memo(function Result({ verdict, assumed }: ResultProps) {
       <PathSight sight={verdict.sight} alike={verdict.alike} />
       {verdict.whatever.length > 0 && (
         <p className={styles.detail}>
-          This is so whatever is true of{' '}
+          This is so whatever holds for{' '}
           {listed(verdict.whatever.map(property => PROPERTY_WORDS[property].title.toLowerCase()))}.
         </p>
       )}

@@ -20,7 +20,34 @@ test('the question is answered in one line, which is announced, before anything 
   expect(outcome()).toHaveTextContent('Can read it: the provider')
   expect(outcome()).toHaveTextContent('Cannot: whoever listens on the network.')
   await userEvent.selectOptions(screen.getByLabelText('Encryption'), 'end-to-end')
-  expect(outcome()).toHaveTextContent('Can read it: nobody who looks.')
+  expect(outcome()).toHaveTextContent('Can read it: none of those who look.')
+})
+
+test('a provider that has the key of the backup is not cleared by what it cannot read at its servers', async () => {
+  const user = userEvent.setup()
+  render(<ThePathLab />)
+  await user.selectOptions(screen.getByLabelText('Encryption'), 'end-to-end')
+  expect(outcome()).not.toHaveTextContent('key of the backup')
+  await user.selectOptions(screen.getByLabelText('Backup of the chat'), 'provider')
+  expect(outcome()).toHaveTextContent(
+    /Cannot: .* at its servers\. But the provider has the key of the backup, and can read it there\./,
+  )
+})
+
+test('who made the app knows to whom she writes', async () => {
+  render(<ThePathLab />)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Alter the app' }))
+  expect(place('Amira’s app, altered').getByText(/Amira writes to Ben/)).toBeVisible()
+})
+
+test('what was typed in one go is taken back in one', async () => {
+  const user = userEvent.setup()
+  render(<ThePathLab />)
+  const field = screen.getByLabelText('Amira writes to Ben')
+  const before = field.getAttribute('value')
+  await user.type(field, ' or seven')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(field).toHaveValue(before)
 })
 
 test('a ticked place says what it has, which keys it tried, and what it sees besides', async () => {
