@@ -16,10 +16,6 @@ export type Verdict =
   | { kind: 'open'; depends: Property[] }
 
 /** Somebody at a place tries to read the message with the keys that are there. */
-export function look(settings: Settings, hosted: boolean, text: string, place: Place): Sight {
-  return sightOf(journey(settings, hosted, text)[place])
-}
-
 function sightOf(haul: Haul | undefined): Sight {
   if (haul === undefined) return { kind: 'nothing' }
   const attempt = tryToRead(haul.parcel, haul.keys)

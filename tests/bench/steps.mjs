@@ -110,7 +110,8 @@ function useControl(at, round) {
     const [least, most] = [Number(control.min), Number(control.max)]
     set(control, String(least + ((round + at) % (most - least + 1))), 'input')
   } else if (control instanceof HTMLInputElement && control.type === 'text')
-    set(control, `Library at ${round}`, 'input')
+    // A field for a number gets one: any other text would leave the lab with nothing to draw.
+    set(control, control.inputMode === 'decimal' ? `${10 + round}` : `Library at ${round}`, 'input')
   else if (control instanceof HTMLElement) control.click()
   return Reflect.get(window, 'drawn')()
 }

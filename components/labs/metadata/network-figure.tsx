@@ -10,6 +10,18 @@ const KEYS: Record<string, Direction> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
+/** Arrows by where the phones stand, the other keys by their numbers, so that each can be reached. Undefined where a key leads nowhere. */
+function leadsTo(key: string, points: readonly Point[], from: number): number | undefined {
+  const way = KEYS[key]
+  if (way !== undefined) return neighbour(points, from, way)
+  const last = points.length - 1
+  if (key === 'Home') return 0
+  if (key === 'End') return last
+  if (key === 'PageDown') return Math.min(last, from + 1)
+  if (key === 'PageUp') return Math.max(0, from - 1)
+  return undefined
+}
+
 /** Below the phones, where none can stand. */
 const RELAY_POINT = { x: PICTURE.width / 2, y: PICTURE.height + 20 }
 
@@ -32,10 +44,9 @@ export const NetworkFigure = memo(function NetworkFigure({
 }: Props) {
   const box = useRef<SVGSVGElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const way = KEYS[event.key]
-    if (way === undefined) return
+    const to = leadsTo(event.key, points, chosen ?? 0)
+    if (to === undefined) return
     event.preventDefault()
-    const to = neighbour(points, chosen ?? 0, way)
     onChoose(to)
     box.current?.querySelector<SVGElement>(`[data-phone="${to}"]`)?.focus()
   }
@@ -47,7 +58,7 @@ export const NetworkFigure = memo(function NetworkFigure({
       className={styles.network}
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height + (hasRelay ? 50 : 0)}`}
       role="listbox"
-      aria-label="Phones, by whom they write to. Arrow keys go from one to the next."
+      aria-label="Phones, by whom they write to. Arrow keys go from one to the next, Page Up and Page Down by number."
       onKeyDown={onKeyDown}
     >
       <Ties ties={ties} points={points} chosen={chosen} />
