@@ -1,12 +1,13 @@
 import { RATINGS, type Board, type Case, type Rating } from './board'
 import { blank, rate, ratingAt, type Marks } from './marks'
+import { RATING_WORDS } from './words'
 
 const HEAD = ['case', 'claim', 'standing', 'what it says', 'explanation', 'rating']
 
 /** What the file says of a claim besides its id. */
 export type ClaimWords = { standing: string; text: string }
 
-/** A person's ratings as a table for a spreadsheet: a line for each cell, lines end as RFC 4180 has it. */
+/** A person's ratings as a table for a spreadsheet, in the screen's words: a line for each cell, lines end as RFC 4180 has it. */
 export function toCsv(
   board: Board,
   one: Case,
@@ -15,9 +16,10 @@ export function toCsv(
 ): string {
   const lines = one.evidence.flatMap(({ claim }, row) => {
     const { standing, text } = wordsOf(claim)
-    return board.hypotheses.map(({ id }, column) => {
-      const rating = ratingAt(board, marks, row, column) ?? ''
-      return [one.id, claim, standing, text, id, rating]
+    return board.hypotheses.map(({ title }, column) => {
+      const rating = ratingAt(board, marks, row, column)
+      const word = rating === undefined ? '' : RATING_WORDS[rating].toLowerCase()
+      return [one.id, claim, standing, text, title, word]
     })
   })
   return [HEAD, ...lines].map(line => `${line.map(cell).join(',')}\r\n`).join('')
@@ -55,11 +57,11 @@ export function fromCsv(board: Board, text: string): CsvReading {
 function read(board: Board, one: Case, cells: readonly string[][]): CsvReading {
   let marks = blank(board, one)
   let [rated, unknown] = [0, 0]
-  for (const [caseId, claim, explanation, word] of cells) {
+  for (const [caseId, claim, explanation = '', word = ''] of cells) {
     if (caseId !== one.id || word === '') continue
     const row = one.evidence.findIndex(entry => entry.claim === claim)
-    const column = board.hypotheses.findIndex(({ id }) => id === explanation)
-    const rating: Rating | undefined = RATINGS.find(known => known === word?.toLowerCase())
+    const column = columnOf(board, explanation)
+    const rating = ratingOf(word)
     if (row < 0 || column < 0 || rating === undefined) unknown += 1
     else {
       marks = rate(board, marks, { row, column, rating })
@@ -68,6 +70,21 @@ function read(board: Board, one: Case, cells: readonly string[][]): CsvReading {
   }
   if (rated === 0) return refused('No rating in it fits a claim and an explanation of this lab.')
   return { kind: 'read', case: one, marks, rated, unknown }
+}
+
+/** By its title, or by its id, which is what earlier files hold. */
+function columnOf({ hypotheses }: Board, word: string): number {
+  const named = hypotheses.findIndex(({ title }) => isSame(title, word))
+  return named >= 0 ? named : hypotheses.findIndex(({ id }) => isSame(id, word))
+}
+
+/** By the screen's word, or by the name that earlier files hold. */
+function ratingOf(word: string): Rating | undefined {
+  return RATINGS.find(rating => isSame(RATING_WORDS[rating], word) || isSame(rating, word))
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 function refused(reason: string): CsvReading {

@@ -2,7 +2,7 @@ import { curly } from '@/components/evidence/curly'
 import { plural } from '@/components/ui/plural'
 import { RATINGS, caseOf } from '@/labs/hypotheses/board'
 import { isDisputed, sharedCells, type SharedCell } from '@/labs/hypotheses/group'
-import { mineOf, othersOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
+import { mineOf, othersOf, type HypothesesState } from '@/labs/hypotheses/lab'
 import { RATING_WORDS } from '@/labs/hypotheses/words'
 import styles from './hypotheses-lab.module.css'
 import type { LabData } from './lab-data'
@@ -10,14 +10,15 @@ import type { LabData } from './lab-data'
 type Props = {
   data: LabData
   state: HypothesesState
-  act: (action: HypothesesStep) => void
+  /** Takes a claim in hand. */
+  go: (row: number) => void
 }
 
 /** More than this nobody talks through in an hour. */
 const SHOWN = 12
 
 /** Where a group agrees, and the cells to talk about first. */
-export function AgreementTable({ data, state, act }: Props) {
+export function AgreementTable({ data, state, go }: Props) {
   const cells = sharedCells(data.board, [mineOf(state), ...othersOf(state).map(one => one.marks)])
   const disputed = cells.filter(isDisputed)
   return (
@@ -46,7 +47,7 @@ export function AgreementTable({ data, state, act }: Props) {
                   key={`${cell.row} ${cell.column}`}
                   data={data}
                   state={state}
-                  act={act}
+                  go={go}
                   cell={cell}
                 />
               ))}
@@ -58,17 +59,13 @@ export function AgreementTable({ data, state, act }: Props) {
   )
 }
 
-function Disputed({ data, state, act, cell }: Props & { cell: SharedCell }) {
+function Disputed({ data, state, go, cell }: Props & { cell: SharedCell }) {
   const { board, cards } = data
   const claim = caseOf(board, state.case).evidence[cell.row]?.claim ?? ''
   return (
     <tr>
       <th scope="row">
-        <button
-          className={styles.go}
-          type="button"
-          onClick={() => act({ kind: 'row', row: cell.row })}
-        >
+        <button className={styles.go} type="button" onClick={() => go(cell.row)}>
           {curly(cards[claim]?.text ?? '')}
         </button>
       </th>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { memo, useId } from 'react'
+import { memo, useId, type Ref } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
 import { RATINGS, caseOf, type Rating } from '@/labs/hypotheses/board'
@@ -13,18 +13,20 @@ type Props = {
   data: LabData
   state: HypothesesState
   act: (action: HypothesesStep) => void
+  /** Where the focus goes when the claim is chosen elsewhere. */
+  heading: Ref<HTMLHeadingElement>
 }
 
 /** The claim in hand, and each explanation to be held against it. */
-export function ClaimRating({ data, state, act }: Props) {
+export function ClaimRating({ data, state, act, heading }: Props) {
   const one = caseOf(data.board, state.case)
   const { row } = state
   const card = data.cards[one.evidence[row]?.claim ?? '']
   return (
     <section className={styles.claim} aria-label={`Claim ${row + 1} of ${one.evidence.length}`}>
-      <p className={styles.suppose}>
+      <h2 className={styles.suppose} ref={heading} tabIndex={-1}>
         Claim {row + 1} of {one.evidence.length}. Suppose that it is so:
-      </p>
+      </h2>
       {card !== undefined && (
         <p className={styles.statement} aria-live="polite">
           {card.standing && <StandingBadge standing={card.standing} />} {curly(card.text)}{' '}
@@ -49,7 +51,7 @@ export function ClaimRating({ data, state, act }: Props) {
         <button
           className="button button-quiet"
           type="button"
-          disabled={row === 0}
+          aria-disabled={row === 0}
           onClick={() => act({ kind: 'row', row: row - 1 })}
         >
           Claim before
@@ -64,7 +66,7 @@ export function ClaimRating({ data, state, act }: Props) {
         <button
           className="button"
           type="button"
-          disabled={row === one.evidence.length - 1}
+          aria-disabled={row === one.evidence.length - 1}
           onClick={() => act({ kind: 'row', row: row + 1 })}
         >
           Next claim

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { plural } from '@/components/ui/plural'
 import {
   MOST_PEOPLE,
@@ -7,10 +7,20 @@ import {
   type HypothesesStep,
 } from '@/labs/hypotheses/lab'
 import type { LabModel } from '@/labs/model'
-import { fromFile, fromLinks, type Received } from '@/labs/hypotheses/received'
+import {
+  fromFile,
+  fromLinks,
+  nextNumber,
+  partAlike,
+  type Alike,
+  type Arrival,
+  type Received,
+} from '@/labs/hypotheses/received'
+import { AddByFile, AddByLink } from './add-tables'
 import { AgreementTable } from './agreement-table'
 import styles from './hypotheses-lab.module.css'
 import type { LabData } from './lab-data'
+import { PeopleList } from './people-list'
 
 /** More of a file is not read: what is cut off here is refused for its length. */
 const MOST_BYTES = 1_000_000
@@ -20,13 +30,30 @@ type Props = {
   model: LabModel<HypothesesState, HypothesesStep>
   state: HypothesesState
   act: (action: HypothesesStep) => void
+  /** Takes a claim in hand. */
+  go: (row: number) => void
 }
 
 /** Other people’s tables beside one’s own: added by link or by file, and compared cell by cell. */
-export function GroupPanel({ data, model, state, act }: Props) {
+export function GroupPanel({ data, model, state, act, go }: Props) {
   const [said, setSaid] = useState('')
+  const [alike, setAlike] = useState<Alike[]>([])
+  const line = useRef<HTMLParagraphElement>(null)
   const others = othersOf(state)
-  const take = (received: Received) => setSaid(takeIn(received, state, act))
+  const next = nextNumber(others)
+  const take = ({ people, refused }: Received) => {
+    const parted = partAlike(state, people)
+    setAlike(parted.alike)
+    setSaid(
+      [...addAll(parted.fresh, state, act), ...parted.alike.map(inAlready), ...refused].join(' '),
+    )
+  }
+  const answer = (said: string) => {
+    setAlike([])
+    setSaid(said)
+    // The buttons go, and the focus with them.
+    line.current?.focus()
+  }
   return (
     <details className={styles.group} open={others.length > 0}>
       <summary>Do it as a group</summary>
@@ -34,7 +61,7 @@ export function GroupPanel({ data, model, state, act }: Props) {
         Everybody rates alone and copies a link to the table, or saves it as a file. One person puts
         them together here.
       </p>
-      <AddByLink onText={text => take(fromLinks(model, text, others.length + 1))} />
+      <AddByLink onText={text => take(fromLinks(model, text, next))} />
       <AddByFile
         onFiles={async files => {
           const read = await Promise.all(
@@ -43,27 +70,25 @@ export function GroupPanel({ data, model, state, act }: Props) {
               text: await file.slice(0, MOST_BYTES).text(),
             })),
           )
-          take(together(read.map((file, i) => fromFile(data.board, file, others.length + 1 + i))))
+          take(together(read.map((file, i) => fromFile(data.board, file, next + i))))
         }}
       />
-      <p role="status">{said}</p>
-      {others.length > 0 && (
-        <ul className={styles.people}>
-          {others.map((person, index) => (
-            <li key={index}>
-              <bdi>{person.name}</bdi>
-              <button
-                className={styles.remove}
-                type="button"
-                onClick={() => act({ kind: 'remove', index })}
-              >
-                Take out<span className="visually-hidden"> {person.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      <p role="status" ref={line} tabIndex={-1}>
+        {said}
+      </p>
+      {alike.length > 0 && (
+        <AlikeQuestion
+          count={alike.length}
+          onAdd={() => answer(addAll(alike, state, act).join(' '))}
+          onLeave={() => answer(`${plural(alike.length, 'table')} left out.`)}
+        />
       )}
-      {others.length > 0 && <AgreementTable data={data} state={state} act={act} />}
+      {others.length > 0 && (
+        <>
+          <PeopleList state={state} act={act} />
+          <AgreementTable data={data} state={state} go={go} />
+        </>
+      )}
     </details>
   )
 }
@@ -72,12 +97,12 @@ function together(all: Received[]): Received {
   return { people: all.flatMap(one => one.people), refused: all.flatMap(one => one.refused) }
 }
 
-/** Adds what can be added, and says in a sentence what was and what was not. */
-function takeIn(
-  { people, refused }: Received,
+/** Adds what there is room for, and says in sentences what was added and what was not. */
+function addAll(
+  people: readonly Arrival[],
   state: HypothesesState,
   act: (action: HypothesesStep) => void,
-): string {
+): string[] {
   let [added, full] = [0, 0]
   for (const id of new Set(people.map(one => one.case))) {
     const mine = people.filter(one => one.case === id).map(one => one.person)
@@ -91,56 +116,26 @@ function takeIn(
     full > 0
       ? `${plural(full, 'table')} left out: there is room for ${MOST_PEOPLE} beside your own.`
       : '',
-    ...refused,
-  ]
-    .filter(text => text !== '')
-    .join(' ')
+  ].filter(text => text !== '')
 }
 
-function AddByLink({ onText }: { onText: (text: string) => void }) {
-  const id = useId()
-  const [text, setText] = useState('')
+function inAlready({ from, like }: Alike): string {
+  return `${from}: A table just like this one is in already (${like}).`
+}
+
+type QuestionProps = { count: number; onAdd: () => void; onLeave: () => void }
+
+function AlikeQuestion({ count, onAdd, onLeave }: QuestionProps) {
+  const what = count === 1 ? 'it' : 'them'
   return (
-    <div className={styles.add}>
-      <label htmlFor={id}>Links, one on a line</label>
-      <textarea
-        className="field"
-        id={id}
-        rows={3}
-        spellCheck={false}
-        value={text}
-        onChange={event => setText(event.target.value)}
-      />
-      <button
-        className="button button-quiet"
-        type="button"
-        disabled={text.trim() === ''}
-        onClick={() => onText(text)}
-      >
-        Add the tables
+    <div className={styles.buttons}>
+      <p>Is it the same table twice, or did two people rate alike?</p>
+      <button className="button button-quiet" type="button" onClick={onLeave}>
+        The same: leave {what} out
       </button>
-    </div>
-  )
-}
-
-function AddByFile({ onFiles }: { onFiles: (files: File[]) => Promise<void> }) {
-  const id = useId()
-  return (
-    <div className={styles.add}>
-      <label htmlFor={id}>Or spreadsheet files (CSV) that were saved here</label>
-      <input
-        className={`field ${styles.file}`}
-        id={id}
-        type="file"
-        accept=".csv,text/csv"
-        multiple
-        onChange={event => {
-          const input = event.currentTarget
-          void onFiles([...(input.files ?? [])]).then(() => {
-            input.value = ''
-          })
-        }}
-      />
+      <button className="button button-quiet" type="button" onClick={onAdd}>
+        Another person’s: add {what}
+      </button>
     </div>
   )
 }

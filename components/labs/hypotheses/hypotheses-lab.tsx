@@ -1,6 +1,7 @@
 'use client'
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { RadioField } from '@/components/labs/choice-fields'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
@@ -45,6 +46,16 @@ function HypothesesScreen({
     [data],
   )
   const choose = useCallback((id: string) => act({ kind: 'case', id }), [act])
+  const heading = useRef<HTMLHeadingElement>(null)
+  const go = useCallback(
+    (row: number) => {
+      // The focus reads the heading aloud, so it has to be the new one.
+      flushSync(() => act({ kind: 'row', row }))
+      heading.current?.focus({ preventScroll: true })
+      heading.current?.scrollIntoView()
+    },
+    [act],
+  )
   return (
     <LabFrame
       session={session}
@@ -60,16 +71,16 @@ function HypothesesScreen({
               onChange={choose}
             />
           </div>
-          <ClaimRating data={data} state={state} act={act} />
+          <ClaimRating data={data} state={state} act={act} heading={heading} />
         </>
       }
       still={<Still data={data} state={state} />}
     >
       <RankingTable data={data} state={state} act={act} />
-      <MatrixTable data={data} state={state} act={act} />
+      <MatrixTable data={data} state={state} go={go} />
       <KeepingLine data={data} state={state} keeping={keeping} />
       <ReferenceView data={data} state={state} act={act} />
-      <GroupPanel data={data} model={model} state={state} act={act} />
+      <GroupPanel data={data} model={model} state={state} act={act} go={go} />
       <WhatSourcesSay data={data} id={state.case} />
     </LabFrame>
   )

@@ -20,11 +20,12 @@ export function HypothesesOutcome({ data, state }: { data: LabData; state: Hypot
   const titles = first.map(({ column }) => board.hypotheses[column]?.title.toLowerCase() ?? '')
   const against = first[0]?.inconsistent ?? 0
   const all = cellCount(board, one)
+  const which = first.length === 1 ? 'it' : against === 0 ? 'any of them' : 'each'
   return (
     <>
       {first.length === board.hypotheses.length
         ? 'So far nothing tells the explanations apart.'
-        : `Least spoken against: ${listed(titles)}, with ${against === 0 ? 'no claim' : against === 1 ? '1 claim' : `${against} claims`} against ${first.length > 1 ? 'each' : 'it'}.`}{' '}
+        : `Least spoken against: ${listed(titles)}, with ${against === 0 ? 'no claim' : against === 1 ? '1 claim' : `${against} claims`} against ${which}.`}{' '}
       {rated < all ? `${rated} of ${all} cells rated.` : 'All cells rated.'}
       {rated === all && ' That is no finding: what the sources say stands below.'}
     </>

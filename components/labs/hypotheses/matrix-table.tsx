@@ -3,12 +3,7 @@ import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
 import { pivotsOf, worthOf } from '@/labs/hypotheses/analysis'
 import { caseOf } from '@/labs/hypotheses/board'
-import {
-  countedRows,
-  mineOf,
-  type HypothesesState,
-  type HypothesesStep,
-} from '@/labs/hypotheses/lab'
+import { countedRows, mineOf, type HypothesesState } from '@/labs/hypotheses/lab'
 import { ratedCount, ratingAt, rowOf } from '@/labs/hypotheses/marks'
 import { WORTH_WORDS } from '@/labs/hypotheses/words'
 import styles from './hypotheses-lab.module.css'
@@ -18,11 +13,12 @@ import { RatingSign } from './rating-sign'
 type Props = {
   data: LabData
   state: HypothesesState
-  act: (action: HypothesesStep) => void
+  /** Takes a claim in hand. */
+  go: (row: number) => void
 }
 
 /** All claims under all explanations, and what each claim is good for. */
-export function MatrixTable({ data, state, act }: Props) {
+export function MatrixTable({ data, state, go }: Props) {
   const one = caseOf(data.board, state.case)
   const rows = countedRows(state, one, claim => voiceOfClaim(data, claim))
   const pivots = ratedCount(mineOf(state)) === 0 ? [] : pivotsOf(data.board, mineOf(state), rows)
@@ -54,7 +50,7 @@ export function MatrixTable({ data, state, act }: Props) {
                 counts={rows.includes(row)}
                 isPivot={pivots.includes(row)}
                 isNow={row === state.row}
-                act={act}
+                go={go}
               />
             ))}
           </tbody>
@@ -73,7 +69,7 @@ type RowProps = {
   counts: boolean
   isPivot: boolean
   isNow: boolean
-  act: Props['act']
+  go: Props['go']
 }
 
 const MatrixRow = memo(function MatrixRow({
@@ -84,7 +80,7 @@ const MatrixRow = memo(function MatrixRow({
   counts,
   isPivot,
   isNow,
-  act,
+  go,
 }: RowProps) {
   const card = cards[claim]
   if (card === undefined) return null
@@ -97,7 +93,7 @@ const MatrixRow = memo(function MatrixRow({
           className={styles.go}
           type="button"
           aria-current={isNow || undefined}
-          onClick={() => act({ kind: 'row', row })}
+          onClick={() => go(row)}
         >
           {curly(card.text)}
         </button>

@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { Rating } from '@/labs/hypotheses/board'
+import { hypothesesOf } from '@/labs/hypotheses/lab'
+import { writeState } from '@/labs/state-link'
+import { theModule } from '@/tests/components/evidence/the-module'
 import { TheHypothesesLab } from './more-labs'
 
 /** jsdom’s files cannot be read as text; browsers’ can. */
@@ -16,6 +20,17 @@ beforeEach(() => {
   localStorage.clear()
   history.replaceState(null, '', '/labs/hypotheses')
 })
+
+const model = hypothesesOf((await theModule()).figures.hypotheses!)
+
+function atClaim(number: number): string {
+  return writeState(model, model.step(model.start, { kind: 'row', row: number - 1 }))
+}
+
+/** A table in which the insider alone is rated, under the first claim. */
+function withInsider(rating: Rating): string {
+  return writeState(model, model.step(model.start, { kind: 'rate', row: 0, column: 3, rating }))
+}
 
 function outcome() {
   return screen.getAllByRole('status')[0]
@@ -126,4 +141,96 @@ test('it ends on what the sources say', () => {
   render(<TheHypothesesLab />)
   const end = screen.getByRole('region', { name: 'What the sources say of Sky ECC' })
   expect(end).toHaveTextContent('How authorities got at the messages is unclear')
+})
+
+test('a claim that is chosen in the table comes into view, with the focus on its heading', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  const shown: Element[] = []
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this)
+  }
+  const table = screen.getByRole('table', { name: 'Your table' })
+  const choose = (row: number) => user.click(within(table).getAllByRole('button')[row]!)
+  await choose(4)
+  const heading = screen.getByRole('heading', { name: /^Claim 5 of 12/ })
+  expect(heading).toHaveFocus()
+  await choose(4)
+  expect(heading).toHaveFocus()
+  expect(shown).toEqual([heading, heading])
+})
+
+test('at the last claim and the first the focus stays on the button, which does nothing more', async () => {
+  const user = userEvent.setup()
+  history.replaceState(null, '', `/labs/hypotheses#s=${atClaim(11)}`)
+  render(<TheHypothesesLab />)
+  const next = await screen.findByRole('button', { name: 'Next claim' })
+  next.focus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('region', { name: 'Claim 12 of 12' })).toBeVisible()
+  expect(next).toHaveFocus()
+  expect(next).toHaveAttribute('aria-disabled', 'true')
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('region', { name: 'Claim 12 of 12' })).toBeVisible()
+  const before = screen.getByRole('button', { name: 'Claim before' })
+  before.focus()
+  await user.keyboard('{Enter>12/}')
+  expect(screen.getByRole('region', { name: 'Claim 1 of 12' })).toBeVisible()
+  expect(before).toHaveFocus()
+  expect(before).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('several that nothing speaks against are named together', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await rate(user, 'Seized devices', 'Fits badly')
+  expect(outcome()).toHaveTextContent('with no claim against any of them.')
+})
+
+async function paste(user: ReturnType<typeof userEvent.setup>, text: string) {
+  await user.clear(screen.getByLabelText('Links, one on a line'))
+  await user.click(screen.getByLabelText('Links, one on a line'))
+  await user.paste(text)
+  await user.click(screen.getByRole('button', { name: 'Add the tables' }))
+}
+
+test('a table that is in already is added again only when the reader says so', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  const link = `#s=${withInsider('silent')}`
+  await paste(user, `${link}\n${link}`)
+  const said = screen.getByText(
+    '1 table added. Link 2: A table just like this one is in already (Person 1).',
+  )
+  expect(screen.getAllByRole('button', { name: /^Take out/ })).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'The same: leave it out' }))
+  expect(said).toHaveTextContent('1 table left out.')
+  expect(said).toHaveFocus()
+  await paste(user, link)
+  await user.click(screen.getByRole('button', { name: 'Another person’s: add it' }))
+  expect(said).toHaveTextContent('1 table added.')
+  expect(screen.getAllByRole('button', { name: /^Take out Person/ })).toHaveLength(2)
+  expect(screen.queryByRole('button', { name: /^The same/ })).toBeNull()
+})
+
+test('the reader’s own table is listed with the others, and known when it is pasted', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  await paste(user, `#s=${withInsider('silent')}`)
+  const you = () => screen.getByText(/^You/, { selector: 'li' })
+  expect(you()).toHaveTextContent('You: nothing rated yet')
+  await rate(user, 'Insider', 'Fits')
+  expect(you()).toHaveTextContent(/^You$/)
+  await paste(user, `#s=${withInsider('consistent')}`)
+  expect(screen.getByText(/is in already \(your own\)/)).toBeVisible()
+})
+
+test('what is no link to the lab is called so', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  await paste(user, 'hello')
+  expect(screen.getByText('Link 1: This is no link to this lab.')).toBeVisible()
 })

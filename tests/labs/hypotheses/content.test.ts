@@ -124,3 +124,44 @@ test('what a link may ask for is checked against the board', () => {
   )
   expect(form?.version).not.toBe(labForm(module, 'hypotheses')?.version)
 })
+
+test('an insider comes first alone in the reference for Sky ECC, with every voice counted', () => {
+  expect(leaders('sky-ecc', undefined)).toEqual(['insider'])
+})
+
+test('without the company four lead and imitation is not among them; without the authorities it shares the lead', () => {
+  expect(leaders('sky-ecc', 'company')).toEqual(['server', 'implant', 'insider', 'cipher'])
+  expect(leaders('sky-ecc', 'authorities')).toEqual(['imitation', 'insider'])
+})
+
+test('without what journalists report nothing speaks against any explanation of EncroChat', () => {
+  expect(leaders('encrochat', 'press')).toHaveLength(board.hypotheses.length)
+})
+
+test('what the company suggested instead speaks against every other way into the real thing', () => {
+  const { ratings } = rowFor('sky-ecc', 's4-company-malicious-app')
+  for (const id of ['server', 'implant', 'seized', 'cipher']) {
+    expect([id, ratings[id]?.rating]).toEqual([id, 'inconsistent'])
+    expect(ratings[id]?.why).toMatch(/^\*Instead\*/)
+  }
+})
+
+test('an alert without a reason speaks for no explanation of EncroChat', () => {
+  for (const { rating } of Object.values(rowFor('encrochat', 's2-encrochat-alert').ratings))
+    expect(rating).toBe('silent')
+})
+
+function rowFor(id: string, claim: string) {
+  return caseOf(board, id).evidence.find(row => row.claim === claim)!
+}
+
+test('a question that opens the lab on the reference has the reference in its table', () => {
+  const tables = [...files.values()].flatMap(text => [
+    ...text.matchAll(
+      /name: hypotheses, state: \{.*?compared: true, mine: \{([\w-]+): ([cis-]+)\}/g,
+    ),
+  ])
+  expect(tables.length).toBeGreaterThan(0)
+  for (const [, id, marks] of tables)
+    expect([id, marks]).toEqual([id, referenceOf(board, caseOf(board, id!))])
+})

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Board } from '@/labs/hypotheses/board'
 import { cell, fromCsv, toCsv } from '@/labs/hypotheses/csv'
 import { SMALL } from './small-board'
 
@@ -73,4 +74,30 @@ test('any text at all is read or refused, and never breaks', () => {
       )
     }),
   )
+})
+
+test('a file speaks as the screen does: ratings in its words, explanations by their titles', () => {
+  const [head, first, second, third] = toCsv(SMALL, one, 'cis------', words).split('\r\n')
+  expect(head).toMatch(/explanation,rating$/)
+  expect(first).toMatch(/,A,fits$/)
+  expect(second).toMatch(/,B,fits badly$/)
+  expect(third).toMatch(/,C,says nothing$/)
+})
+
+const LONG_TITLES: Board = {
+  ...SMALL,
+  hypotheses: SMALL.hypotheses.map(one => ({ ...one, title: `The ${one.title} way` })),
+}
+
+test.each([
+  ['a', 'consistent', 'b', 'inconsistent', 'c', 'silent'],
+  ['The A way', 'Fits', 'the b way', 'fits badly', 'THE C WAY', 'Says nothing'],
+])('files of earlier days and of today are read alike: %s, %s', (...cells) => {
+  const [a, fits, b, badly, c, nothing] = cells
+  const text = `case,claim,explanation,rating\none,s1-a,${a},${fits}\none,s1-a,${b},${badly}\none,s1-a,${c},${nothing}\n`
+  expect(fromCsv(LONG_TITLES, text)).toMatchObject({
+    kind: 'read',
+    marks: 'cis------',
+    unknown: 0,
+  })
 })
