@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { Session } from '@/components/labs/lab-session'
 import type { HypothesesState, HypothesesStep } from '@/labs/hypotheses/lab'
 import type { LabModel } from '@/labs/model'
@@ -36,6 +36,16 @@ function save(code: string): void {
   try {
     localStorage.setItem(KEY, code)
     change({ code, refused: false, mine: true })
+  } catch {
+    change({ refused: true, mine: true })
+  }
+}
+
+/** Who begins again leaves nothing behind for the next at this machine. */
+function forget(): void {
+  try {
+    localStorage.removeItem(KEY)
+    change({ code: undefined, refused: false, mine: true })
   } catch {
     change({ refused: true, mine: true })
   }
@@ -81,9 +91,11 @@ export function useKeptTable(
     () => store.mine,
     () => false,
   )
+  const hadTable = useRef(false)
   useLayoutEffect(() => {
-    if (!isMine || isStart) return
-    return soon(() => save(writeState(model, state)))
+    if (!isMine || (isStart && !hadTable.current)) return
+    hadTable.current = true
+    return soon(() => (isStart ? forget() : save(writeState(model, state))))
   }, [isMine, isStart, model, state])
   if (kind !== 'another') return { kind }
   return { kind, open: () => open(store.code), keepThis: () => save(writeState(model, state)) }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Rating } from '@/labs/hypotheses/board'
 import { hypothesesOf } from '@/labs/hypotheses/lab'
@@ -81,6 +81,19 @@ test('the table comes back on the next visit', async () => {
   history.replaceState(null, '', '/labs/hypotheses')
   render(<TheHypothesesLab />)
   expect(await screen.findByText(/1 of 72 cells rated/)).toBeVisible()
+})
+
+test('who begins again leaves no table behind for the next at this machine', async () => {
+  const user = userEvent.setup()
+  const { unmount } = render(<TheHypothesesLab />)
+  await rate(user, 'Insider', 'Fits')
+  expect(await screen.findByText('Kept in this browser.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Start again' }))
+  await waitFor(() => expect(localStorage).toHaveLength(0))
+  unmount()
+  history.replaceState(null, '', '/labs/hypotheses')
+  render(<TheHypothesesLab />)
+  expect(outcome()).not.toHaveTextContent(/1 of 72/)
 })
 
 test('where the browser keeps nothing the reader is told, and loses nothing on the screen', async () => {

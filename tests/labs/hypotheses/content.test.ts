@@ -41,9 +41,7 @@ test('no claim about one network is held against the other', () => {
     })
 })
 
-test('the reference leaves several explanations of Sky ECC open, whoever’s word is left out', () => {
-  for (const voice of [undefined, 'authorities', 'company', 'press'] as const)
-    expect(leaders('sky-ecc', voice).length).toBeGreaterThanOrEqual(1)
+test('without the company’s word the reference leaves several explanations of Sky ECC open', () => {
   expect(leaders('sky-ecc', 'company').length).toBeGreaterThan(1)
 })
 
