@@ -3,21 +3,36 @@ import { cutMessage, messageSchema } from '@/labs/message'
 import type { LabModel } from '@/labs/model'
 import { seeded } from '@/quiz/random'
 
-/** What the server does with the keys that it hands out: passes them on, or puts its own in their place. */
-export const SERVERS = ['honest', 'swaps', 'swaps-later'] as const
+/** What the server does with the keys that it hands out: passes them on, or puts its own in their place, from some message on. */
+export const SERVERS = ['honest', 'swaps', 'swaps-later', 'swaps-last'] as const
 export type Server = (typeof SERVERS)[number]
+
+/** What the reader chooses: a server, or that the lab picks one and hides which. */
+export type ServerChoice = Server | 'picked'
 
 export const COMPARED = ['never', 'after-1', 'after-3'] as const
 export type Compared = (typeof COMPARED)[number]
 
-const LAST_ROUND = 999
+const ROUNDS = 1000
+/** How many seeds there are to pick a server by. */
+export const SEEDS = 2 ** 32
 
 const stateSchema = z.strictObject({
-  /** Whose keys, and which server where the lab picks one. */
-  round: z.int().min(0).max(LAST_ROUND).default(0),
-  server: z.enum(SERVERS).default('honest'),
-  /** Whether the reader sees what the server does. */
-  shown: z.boolean().default(true),
+  /** Whose keys. They are made ready a round ahead, so that a new round does not wait for them. */
+  round: z
+    .int()
+    .min(0)
+    .max(ROUNDS - 1)
+    .default(0),
+  server: z.enum([...SERVERS, 'picked']).default('honest'),
+  /** Which server the lab picks: a link carries this, and not what was picked. */
+  seed: z
+    .int()
+    .min(0)
+    .max(SEEDS - 1)
+    .default(0),
+  /** Whether the reader sees which server was picked. One that the reader chose is always seen. */
+  shown: z.boolean().default(false),
   /** Whether Ben has a new phone, and so a new key, before the third message. */
   newPhone: z.boolean().default(false),
   /** Whether a phone remembers the first key that it was given, and warns of another. */
@@ -29,7 +44,8 @@ export type ExchangeState = z.infer<typeof stateSchema>
 
 export type ExchangeAction =
   | { kind: 'server'; server: Server }
-  | { kind: 'deal' }
+  /** `seed`: drawn afresh by whoever asks, from 0 to below `SEEDS`. */
+  | { kind: 'deal'; seed: number }
   | { kind: 'show' }
   | { kind: 'new-phone'; newPhone: boolean }
   | { kind: 'remember'; remembers: boolean }
@@ -38,20 +54,36 @@ export type ExchangeAction =
 
 export const EXCHANGE_LAB: LabModel<ExchangeState, ExchangeAction> = {
   name: 'exchange',
-  version: 1,
+  version: 2,
   schema: stateSchema,
-  start: dealt(stateSchema.parse({}), 1),
+  start: stateSchema.parse({}),
   step,
+}
+
+/** The server at work in a state: the one that was chosen, or the one that the lab picked. */
+export function serverOf({ server, seed }: Pick<ExchangeState, 'server' | 'seed'>): Server {
+  if (server !== 'picked') return server
+  const chance = seeded(`exchange server ${seed}`)()
+  return SERVERS[Math.floor(chance * SERVERS.length)] ?? 'honest'
+}
+
+/** Whether the reader is not to see what the server does. */
+export function isHidden({ server, shown }: Pick<ExchangeState, 'server' | 'shown'>): boolean {
+  return server === 'picked' && !shown
+}
+
+export function nextRound(round: number): number {
+  return (round + 1) % ROUNDS
 }
 
 function step(state: ExchangeState, action: ExchangeAction): ExchangeState {
   switch (action.kind) {
     case 'server':
-      return changed(state, { server: action.server, shown: true })
+      return changed(state, { server: action.server, shown: false })
     case 'deal':
-      return dealt(state, state.round >= LAST_ROUND ? 0 : state.round + 1)
+      return dealt(state, action.seed)
     case 'show':
-      return changed(state, { shown: true })
+      return isHidden(state) ? { ...state, shown: true } : state
     case 'new-phone':
       return changed(state, { newPhone: action.newPhone })
     case 'remember':
@@ -63,11 +95,9 @@ function step(state: ExchangeState, action: ExchangeAction): ExchangeState {
   }
 }
 
-/** Another server, picked by the lab and hidden from the reader; the numbers have not been compared. */
-function dealt(state: ExchangeState, round: number): ExchangeState {
-  const chance = seeded(`exchange server ${round}`)()
-  const server = SERVERS[Math.floor(chance * SERVERS.length)] ?? 'honest'
-  return { ...state, round, server, shown: false, compared: 'never' }
+/** New keys, and a server picked by the lab and hidden from the reader; all else stays as it was chosen. */
+function dealt(state: ExchangeState, seed: number): ExchangeState {
+  return { ...state, round: nextRound(state.round), server: 'picked', seed, shown: false }
 }
 
 /** The state with some fields changed; the same object where none differs. */

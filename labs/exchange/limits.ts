@@ -26,7 +26,7 @@ export const EXCHANGE_LIMITS: LabLimits = {
     },
     {
       id: 'channel',
-      text: 'Comparing over a channel that somebody else controls as well: here Amira and Ben meet.',
+      text: 'Comparing over a channel that somebody else controls as well: here Amira and Ben meet to compare, and otherwise talk only through this server.',
     },
   ],
 }

@@ -4,11 +4,11 @@ import { agree, keyPair, type KeyPair } from '@/labs/agree'
 import { remembering } from '@/labs/ahead'
 import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, unseal, unsealWithAny, type Key } from '@/labs/seal'
-import type { ExchangeState } from './lab'
+import { nextRound, type ExchangeState, type Server } from './lab'
 import { safetyNumber } from './safety-number'
 
 const MESSAGES = [1, 2, 3] as const
-type Nth = (typeof MESSAGES)[number]
+export type Nth = (typeof MESSAGES)[number]
 
 /** What one phone knows after a message: the key it was given for the other side, and whether it warned of it. */
 type Phone = { key: Uint8Array; warned: boolean; number: string[] }
@@ -16,6 +16,8 @@ type Phone = { key: Uint8Array; warned: boolean; number: string[] }
 /** One message on its way: what each phone shows, and what the server made of it. */
 export type Exchange = {
   nth: Nth
+  /** What Amira wrote. */
+  sent: string
   amira: Phone
   ben: Phone & { text: string | undefined }
   server: { swapped: boolean; sealed: Uint8Array; tried: number; text: string | undefined }
@@ -41,7 +43,7 @@ function agreed({ secret }: KeyPair, theirs: Uint8Array): Key {
  * them.
  */
 export function* prepareKeys({ round }: Pick<ExchangeState, 'round'>): Generator<void, void> {
-  for (const one of [round, round + 1]) {
+  for (const one of [round, nextRound(round)]) {
     const random = seededBytes(`exchange ${one}`)
     for (let i = 0; i < 5; i++) {
       keyPair(random)
@@ -67,7 +69,7 @@ export function* prepareKeys({ round }: Pick<ExchangeState, 'round'>): Generator
 }
 
 /** What the three messages hang on: not whether anybody sees it, or compares. */
-type Sending = Pick<ExchangeState, 'round' | 'server' | 'newPhone' | 'remembers' | 'text'>
+type Sending = Pick<ExchangeState, 'round' | 'newPhone' | 'remembers' | 'text'> & { server: Server }
 
 /** Three messages from Amira to Ben. Each party uses the keys that it holds, and no other. */
 export function run({ round, server, newPhone, remembers, text }: Sending): Exchange[] {
@@ -99,6 +101,7 @@ function exchange(state: Sending, cast: Cast, nth: Nth, before: Exchange | undef
   })
   return {
     nth,
+    sent: state.text,
     amira: phone(amira, forBen, before?.amira.key),
     // A new phone has nothing to remember.
     ben: {
@@ -121,8 +124,16 @@ function passOn(cast: Cast, ben: KeyPair, sealed: Uint8Array, random: RandomByte
   }
 }
 
-function swaps({ server }: Pick<ExchangeState, 'server'>, nth: Nth): boolean {
-  return server === 'swaps' || (server === 'swaps-later' && nth > 1)
+/** The first message for which each server hands out its own keys. */
+const SWAPS_FROM: Record<Server, number> = {
+  honest: Infinity,
+  swaps: 1,
+  'swaps-later': 2,
+  'swaps-last': 3,
+}
+
+function swaps({ server }: Pick<Sending, 'server'>, nth: Nth): boolean {
+  return nth >= SWAPS_FROM[server]
 }
 
 export function isSame(

@@ -3,11 +3,12 @@ import { RadioField } from '@/components/labs/choice-fields'
 import { CheckField, MessageField } from '@/components/labs/fields'
 import {
   COMPARED,
+  SEEDS,
   SERVERS,
   type Compared,
   type ExchangeAction,
   type ExchangeState,
-  type Server,
+  type ServerChoice,
 } from '@/labs/exchange/lab'
 import { COMPARED_WORDS, SERVER_WORDS } from '@/labs/exchange/words'
 import styles from './exchange-lab.module.css'
@@ -16,8 +17,8 @@ type Act = (action: ExchangeAction) => void
 type Props = { state: ExchangeState; act: Act }
 
 const COMPARED_OPTIONS = COMPARED.map(value => ({ value, label: COMPARED_WORDS[value] }))
-const SERVER_OPTIONS: { value: Server | 'hidden'; label: string }[] = [
-  { value: 'hidden', label: 'The lab picks, and hides it' },
+const SERVER_OPTIONS: { value: ServerChoice; label: string }[] = [
+  { value: 'picked', label: 'The lab picks, and hides it' },
   ...SERVERS.map(value => ({ value, label: SERVER_WORDS[value] })),
 ]
 
@@ -34,11 +35,11 @@ export function ExchangeControls({ state, act }: Props) {
       <div>
         <RadioField
           label="What the server does with the keys"
-          value={state.shown ? state.server : 'hidden'}
+          value={state.server}
           options={SERVER_OPTIONS}
           onChange={on.server}
         />
-        {!state.shown && <HiddenButtons act={act} />}
+        {state.server === 'picked' && <PickedButtons shown={state.shown} act={act} />}
       </div>
       <div>
         <CheckField
@@ -60,21 +61,32 @@ export function ExchangeControls({ state, act }: Props) {
 function handlers(act: Act) {
   return {
     compare: (compared: Compared) => act({ kind: 'compare', compared }),
-    server: (server: Server | 'hidden') =>
-      act(server === 'hidden' ? { kind: 'deal' } : { kind: 'server', server }),
+    server: (server: ServerChoice) =>
+      act(server === 'picked' ? deal() : { kind: 'server', server }),
     remember: (remembers: boolean) => act({ kind: 'remember', remembers }),
     newPhone: (newPhone: boolean) => act({ kind: 'new-phone', newPhone }),
     text: (text: string) => act({ kind: 'text', text }),
   }
 }
 
-const HiddenButtons = memo(function HiddenButtons({ act }: { act: Act }) {
+/** Chance comes in here, so that each reader gets another server, and the link brings the same again. */
+function deal(): ExchangeAction {
+  return { kind: 'deal', seed: Math.floor(Math.random() * SEEDS) }
+}
+
+/** Both stay once it is shown: the one that was pressed keeps the focus, and another round may follow. */
+const PickedButtons = memo(function PickedButtons({ shown, act }: { shown: boolean; act: Act }) {
   return (
     <p className={styles.buttons}>
-      <button className="button" type="button" onClick={() => act({ kind: 'show' })}>
+      <button
+        className="button"
+        type="button"
+        aria-disabled={shown}
+        onClick={() => act({ kind: 'show' })}
+      >
         Show what it did
       </button>
-      <button className="button button-quiet" type="button" onClick={() => act({ kind: 'deal' })}>
+      <button className="button button-quiet" type="button" onClick={() => act(deal())}>
         Pick again
       </button>
     </p>

@@ -4,7 +4,13 @@ import { useMemo, type ReactNode } from 'react'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { StillTable } from '@/components/labs/still-table'
-import { EXCHANGE_LAB, type ExchangeAction, type ExchangeState } from '@/labs/exchange/lab'
+import {
+  EXCHANGE_LAB,
+  isHidden,
+  serverOf,
+  type ExchangeAction,
+  type ExchangeState,
+} from '@/labs/exchange/lab'
 import { outcomeOf, prepare } from '@/labs/exchange/outcome'
 import { COMPARED_WORDS, knownWords, readWords, SERVER_WORDS } from '@/labs/exchange/words'
 import { ExchangeControls } from './exchange-controls'
@@ -24,20 +30,21 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
   const { state, act } = session
   const outcome = useMemo(() => outcomeOf(state), [state])
   const { answer, why } = knownWords(outcome.known)
+  const shown = !isHidden(state)
   return (
     <LabFrame
       session={session}
       outcome={
         <>
           <strong>{answer}</strong> {why}
-          {state.shown && <span className={styles.truth}>{readWords(outcome)}</span>}
+          {shown && <span className={styles.truth}>{readWords(outcome)}</span>}
         </>
       }
-      lines={5}
+      lines={6}
       controls={<ExchangeControls state={state} act={act} />}
       still={<StillTable rows={stillRows(state)} />}
     >
-      <ExchangeTable exchanges={outcome.exchanges} shown={state.shown} />
+      <ExchangeTable exchanges={outcome.exchanges} shown={shown} />
       {outcome.compared !== undefined && <SafetyNumbers compared={outcome.compared} />}
     </LabFrame>
   )
@@ -46,7 +53,7 @@ function ExchangeScreen({ session }: { session: Session<ExchangeState, ExchangeA
 function stillRows(state: ExchangeState): readonly (readonly [string, ReactNode])[] {
   return [
     ['Amira writes', <bdi key="text">{state.text}</bdi>],
-    ['The server', state.shown ? SERVER_WORDS[state.server] : 'What it does is hidden'],
+    ['The server', isHidden(state) ? 'What it does is hidden' : SERVER_WORDS[serverOf(state)]],
     ['Ben’s phone before message 3', state.newPhone ? 'A new one' : 'The same one'],
     ['A phone that is given another key', state.remembers ? 'Warns' : 'Takes it'],
     ['They compare safety numbers', COMPARED_WORDS[state.compared]],

@@ -3,7 +3,10 @@ import { hexStart } from '@/labs/bytes'
 import type { Exchange } from '@/labs/exchange/run'
 import styles from './exchange-lab.module.css'
 
-/** Three messages: what each phone shows, and between them what the server does, where the reader may see it. */
+/**
+ * Three messages: what each phone shows, and between them what the server does, where the reader may see it. The bytes of keys stand
+ * with the server: phones do not show them, and they would give a swap away.
+ */
 export const ExchangeTable = memo(function ExchangeTable({
   exchanges,
   shown,
@@ -18,7 +21,7 @@ export const ExchangeTable = memo(function ExchangeTable({
         <tr>
           <th scope="col">Message</th>
           <th scope="col">Amira’s phone</th>
-          <th scope="col">The server</th>
+          <th scope="col">{SERVER_COLUMN}</th>
           <th scope="col">Ben’s phone</th>
         </tr>
       </thead>
@@ -27,10 +30,10 @@ export const ExchangeTable = memo(function ExchangeTable({
           <tr key={exchange.nth}>
             <th scope="row">{exchange.nth}</th>
             <td data-label="Amira’s phone">
-              Given as Ben’s key: <code>{hexStart(exchange.amira.key, 4)}</code>
+              Sends: <Text text={exchange.sent} />
               {exchange.amira.warned && <Warning>the key for Ben has changed.</Warning>}
             </td>
-            <td data-label="The server">{shown ? <Server exchange={exchange} /> : 'Hidden'}</td>
+            <td data-label={SERVER_COLUMN}>{shown ? <Server exchange={exchange} /> : 'Hidden'}</td>
             <td data-label="Ben’s phone">
               Shows: <Text text={exchange.ben.text} />
               {exchange.ben.warned && <Warning>the key for Amira has changed.</Warning>}
@@ -42,6 +45,8 @@ export const ExchangeTable = memo(function ExchangeTable({
   )
 })
 
+const SERVER_COLUMN = 'The server (no phone shows this)'
+
 function Warning({ children }: { children: React.ReactNode }) {
   return (
     <p className={styles.warning}>
@@ -50,17 +55,19 @@ function Warning({ children }: { children: React.ReactNode }) {
   )
 }
 
-function Server({ exchange: { server } }: { exchange: Exchange }) {
+function Server({ exchange: { server, amira } }: { exchange: Exchange }) {
+  const key = <code>{hexStart(amira.key, 4)}</code>
   if (server.text === undefined)
     return (
       <>
-        Hands out the phones’ own keys. Has <code>{hexStart(server.sealed, 4)}</code>; tries its{' '}
-        {server.tried} keys, and none fits.
+        Hands out the phones’ own keys (as Ben’s {key}). Has{' '}
+        <code>{hexStart(server.sealed, 4)}</code>; tries its {server.tried} keys, and none fits.
       </>
     )
   return (
     <>
-      Hands out its own keys. Reads: <Text text={server.text} /> Then locks it again for Ben.
+      Hands out its own keys (as Ben’s {key}). Reads: <Text text={server.text} /> Then locks it
+      again for Ben.
     </>
   )
 }

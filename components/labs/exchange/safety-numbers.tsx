@@ -1,13 +1,9 @@
 import { Sign } from '@/components/quiz/sign'
-import type { ExchangeOutcome } from '@/labs/exchange/outcome'
+import type { Comparison } from '@/labs/exchange/known'
 import styles from './exchange-lab.module.css'
 
 /** The numbers that the two phones show, side by side, as two people would hold them. */
-export function SafetyNumbers({
-  compared: { amira, ben, same, after },
-}: {
-  compared: NonNullable<ExchangeOutcome['compared']>
-}) {
+export function SafetyNumbers({ compared: { amira, ben, same, after } }: { compared: Comparison }) {
   return (
     <section className={styles.numbers} aria-labelledby="numbers">
       <h2 id="numbers">Safety numbers after message {after}</h2>
