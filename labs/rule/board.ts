@@ -18,10 +18,21 @@ const ruleSchema = z.strictObject({
   title: text,
   /** What somebody should do, as it follows "should". */
   clause: text,
-  terms: z.array(id).default([]),
   /** By place and by person. */
   cells: z.record(id, cellSchema),
-  safeguards: z.array(z.strictObject({ id, effects: z.record(id, effectSchema) })).default([]),
+  /** `clause` where the safeguard's own words would not say of what they speak beside this rule. */
+  safeguards: z
+    .array(z.strictObject({ id, clause: text.optional(), effects: z.record(id, effectSchema) }))
+    .default([]),
+})
+
+/** A term of art; `also` gives the other forms in which it stands in a resolution. A plural in -s needs none. */
+const termSchema = z.strictObject({
+  id,
+  term: text,
+  also: z.array(text).default([]),
+  text,
+  cites,
 })
 
 /** `figures/lab-rule.yaml`: rules, their safeguards, and what each changes. */
@@ -29,7 +40,7 @@ export const ruleBoardSchema = z
   .strictObject({
     places: z.array(subject).min(1),
     people: z.array(subject).min(1),
-    terms: z.array(z.strictObject({ id, term: text, text, cites })).default([]),
+    terms: z.array(termSchema).default([]),
     safeguards: z.array(z.strictObject({ id, title: text, clause: text })).default([]),
     rules: z.array(ruleSchema).min(1),
   })
@@ -48,14 +59,10 @@ export const ruleBoardSchema = z
       ),
     'expected the safeguards of a rule to be among the safeguards, and their effects to be on places and people',
   )
-  .refine(
-    board =>
-      board.rules.every(rule => rule.terms.every(one => board.terms.some(t => t.id === one))),
-    'expected every term of a rule to be among the terms',
-  )
 export type RuleBoard = z.infer<typeof ruleBoardSchema>
 export type Rule = RuleBoard['rules'][number]
 export type Subject = z.infer<typeof subject>
+export type Term = z.infer<typeof termSchema>
 
 function subjectIds({ places, people }: { places: { id: string }[]; people: { id: string }[] }) {
   return [...places, ...people].map(one => one.id)

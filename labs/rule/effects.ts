@@ -8,9 +8,12 @@ export type Effect = {
   bare: Touch
   text: string
   cites: readonly string[]
-  /** What each chosen safeguard adds, in the board's order. */
-  added: readonly { safeguard: string; text: string; cites: readonly string[] }[]
+  /** What each chosen safeguard adds, in the rule's order; one that made the touch what it is comes first. */
+  added: readonly Added[]
 }
+
+/** What a safeguard, by its id and its title, says of a place or a person. */
+type Added = { safeguard: string; title: string; text: string; cites: readonly string[] }
 
 /** A rule, and the safeguards that were chosen, by id. */
 export type Choice = { rule: string; safeguards: readonly string[] }
@@ -33,14 +36,21 @@ function effectOn(board: RuleBoard, choice: Choice, subject: Subject): Effect {
     const effect = effects[subject.id]
     return effect === undefined ? [] : [{ id, ...effect }]
   })
-  const touches = effects.flatMap(({ touch }) => (touch === undefined ? [] : [touch]))
+  const touch = least([cell.touch, ...effects.flatMap(effect => effect.touch ?? [])])
+  const deciding = effects.filter(effect => touch !== cell.touch && effect.touch === touch)
+  const rest = effects.filter(effect => !deciding.includes(effect))
   return {
     subject,
-    touch: least([cell.touch, ...touches]),
+    touch,
     bare: cell.touch,
     text: cell.text,
     cites: cell.cites,
-    added: effects.map(({ id, text, cites }) => ({ safeguard: id, text, cites })),
+    added: [...deciding, ...rest].map(({ id, text, cites }) => ({
+      safeguard: id,
+      title: board.safeguards.find(known => known.id === id)?.title ?? '',
+      text,
+      cites,
+    })),
   }
 }
 
@@ -57,7 +67,9 @@ export function touched(effects: readonly Effect[]): Record<Touch, number> {
 
 /** The safeguards that can stand beside a rule, with their words, in the rule's order. */
 export function safeguardsFor(board: RuleBoard, rule: string): RuleBoard['safeguards'] {
-  return ruleOf(board, rule).safeguards.flatMap(({ id }) =>
-    board.safeguards.filter(known => known.id === id),
+  return ruleOf(board, rule).safeguards.flatMap(({ id, clause }) =>
+    board.safeguards
+      .filter(known => known.id === id)
+      .map(known => (clause === undefined ? known : { ...known, clause })),
   )
 }

@@ -1,17 +1,19 @@
-import { ruleOf, type RuleBoard } from './board'
+import { ruleOf, type RuleBoard, type Term } from './board'
 import { personEffects, placeEffects, safeguardsFor, type Effect } from './effects'
 import type { RuleState } from './lab'
-import { TOUCH_WORDS } from './words'
 
 /** A resolution as parts, to be set as text, as Markdown or on paper. */
 export type Resolution = {
-  /** "That governments should …" */
-  resolved: string
+  /** Who should do it. */
+  actor: string
+  /** What, as it follows "should". */
+  clause: string
   /** "provided that …", one condition each. */
   conditions: string[]
-  definitions: { term: string; text: string; cites: readonly string[] }[]
-  places: Effect[]
+  /** The terms of art that stand in it as it is written. */
+  definitions: Term[]
   people: Effect[]
+  places: Effect[]
   /** What the reader adds; may be empty. */
   note: string
 }
@@ -20,78 +22,56 @@ export type Resolution = {
 export const SOMEBODY = 'the government'
 
 export function resolutionOf(board: RuleBoard, state: RuleState): Resolution {
-  const rule = ruleOf(board, state.rule)
-  const chosen = safeguardsFor(board, rule.id).filter(({ id }) => state.safeguards.includes(id))
+  const { id, clause } = ruleOf(board, state.rule)
+  const actor = actorOf(state.actor) || SOMEBODY
+  const conditions = safeguardsFor(board, id)
+    .filter(one => state.safeguards.includes(one.id))
+    .map(one => one.clause)
+  const written = spaced([actor, clause, ...conditions].join(' '))
   return {
-    resolved: `That ${oneLine(state.actor) || SOMEBODY} should ${rule.clause}`,
-    conditions: chosen.map(({ clause }) => clause),
-    definitions: rule.terms.flatMap(id => board.terms.filter(term => term.id === id)),
-    places: placeEffects(board, state),
+    actor,
+    clause,
+    conditions,
+    definitions: board.terms.filter(term => standsIn(written, term)),
     people: personEffects(board, state),
-    note: state.note.trim(),
+    places: placeEffects(board, state),
+    note: withoutTurns(state.note).trim(),
   }
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The resolution as plain text. Evidence is named by its ids, which the evidence pages explain. */
-export function toText(resolution: Resolution): string {
-  return document(resolution, {
-    heading: text => `${text.toUpperCase()}\n`,
-    item: text => `- ${text}`,
-    term: text => text,
-    own: text => text,
-  })
-}
-
-/** The same as Markdown. What the reader typed is escaped, so that it stays text. */
-export function toMarkdown(resolution: Resolution): string {
-  return document(resolution, {
-    heading: text => `## ${text}\n`,
-    item: text => `- ${text}`,
-    term: text => `**${text}**`,
-    own: escaped,
-  })
-}
-
-type Marks = Record<'heading' | 'item' | 'term' | 'own', (text: string) => string>
-
-function document(parts: Resolution, { heading, item, term, own }: Marks): string {
-  const effects = (list: readonly Effect[]) =>
-    list.map(effect => item(`${term(effect.subject.title)}: ${effectText(effect)}`)).join('\n')
-  const blocks = [
-    heading('Resolution'),
-    `Resolved: ${own(parts.resolved)}${parts.conditions.length === 0 ? '.' : ', provided that'}`,
-    parts.conditions.map((condition, i) => `${i + 1}. ${condition}${endOf(parts, i)}`).join('\n'),
-    parts.note === ''
-      ? ''
-      : `${heading('In the words of those who propose it')}\n${own(parts.note)}`,
-    parts.definitions.length === 0
-      ? ''
-      : `${heading('Definitions')}\n${parts.definitions
-          .map(one => item(`${term(one.term)}: ${one.text} (${one.cites.join(', ')}).`))
-          .join('\n')}`,
-    `${heading('What it changes, place by place')}\n${effects(parts.places)}`,
-    `${heading('What it changes, person by person')}\n${effects(parts.people)}`,
+/** The ids of all evidence that a resolution names, each once, in the order of its text. */
+export function citedIn({ definitions, people, places }: Resolution): string[] {
+  const effects = [...people, ...places]
+  return [
+    ...new Set([
+      ...definitions.flatMap(one => one.cites),
+      ...effects.flatMap(({ cites, added }) => [...cites, ...added.flatMap(one => one.cites)]),
+    ]),
   ]
-  return `${blocks
-    .filter(block => block !== '')
-    .join('\n\n')
-    .replace(/\n{3,}/g, '\n\n')}\n`
 }
 
-function endOf({ conditions }: Resolution, index: number): string {
-  return index === conditions.length - 1 ? '.' : ';'
+/** On one line, and without the full stop of a sentence; that of "the U.S." is the word’s own. */
+function actorOf(text: string): string {
+  const line = withoutTurns(text).replace(/\s+/g, ' ').trim()
+  return /\.\p{L}\.$/u.test(line) ? line : line.replace(/[\s.。۔।]+$/, '')
 }
 
-function effectText({ touch, text, cites, added }: Effect): string {
-  const more = added.map(one => ` With this safeguard: ${one.text} (${one.cites.join(', ')})`)
-  return `${TOUCH_WORDS[touch]}. ${text} (${cites.join(', ')})${more.join('')}`
+/** Without the signs that turn the direction of what follows them (Unicode Standard Annex #9, section 2). */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
-/** Signs that Markdown gives a meaning, each after a backslash. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, sign => `\\${sign}`)
+/** Words in small letters with single blanks around each, to look for others among them. */
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}-]+/gu, ' ')
+    .trim()} `
+}
+
+function standsIn(words: string, { term, also }: Term): boolean {
+  return [term, ...also].some(form => {
+    const sought = spaced(form).trimEnd()
+    return words.includes(`${sought} `) || words.includes(`${sought}s `)
+  })
 }

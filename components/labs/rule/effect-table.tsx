@@ -81,19 +81,19 @@ const EffectRow = memo(function EffectRow({ effect, rested, data }: RowProps) {
       </th>
       <td className={styles.touch}>
         <TouchSign touch={touch} /> {TOUCH_WORDS[touch]}
-        {touch !== bare && (
-          <span className={styles.about}>
-            Without safeguards: {TOUCH_WORDS[bare].toLowerCase()}
-          </span>
-        )}
       </td>
       <td>
-        <p>{curly(text)}</p>
+        {touch === bare && <p>{curly(text)}</p>}
         {added.map(one => (
           <p className={styles.added} key={one.safeguard}>
-            <strong>{titleOf(data, one.safeguard)}:</strong> {curly(one.text)}
+            <strong>{one.title}:</strong> {curly(one.text)}
           </p>
         ))}
+        {touch !== bare && (
+          <p className={styles.without}>
+            Without safeguards: {TOUCH_WORDS[bare].toLowerCase()}. {curly(text)}
+          </p>
+        )}
         <RestsOn effect={effect} rested={rested} data={data} />
       </td>
     </tr>
@@ -119,10 +119,6 @@ function RestsOn({ effect, rested, data }: RowProps) {
       <p className={styles.ids}>Rests on: {ids.join(', ')}.</p>
     </>
   )
-}
-
-function titleOf({ board }: RuleData, id: string): string {
-  return board.safeguards.find(one => one.id === id)?.title ?? ''
 }
 
 /** A full, a half and an empty circle, drawn by its box: it changes at each step, and takes a browser less than a picture. */

@@ -1,9 +1,12 @@
-import { memo, useCallback, useId, useLayoutEffect, useRef } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef } from 'react'
 import { CopyButton } from '@/components/evidence/copy-button'
 import { curly } from '@/components/evidence/curly'
 import { saveFile } from '@/components/labs/save-file'
-import { LONGEST_ACTOR, LONGEST_NOTE, type RuleState, type RuleStep } from '@/labs/rule/lab'
-import { resolutionOf, SOMEBODY, toMarkdown, toText, type Resolution } from '@/labs/rule/resolution'
+import type { RuleState, RuleStep } from '@/labs/rule/lab'
+import { citedIn, resolutionOf, type Resolution } from '@/labs/rule/resolution'
+import { endOf, toMarkdown, toText, type Cards } from '@/labs/rule/resolution-files'
+import { ResolutionKey } from './resolution-key'
+import { ResolutionWords } from './resolution-words'
 import type { RuleData } from './rule-lab'
 import styles from './rule-lab.module.css'
 
@@ -18,7 +21,7 @@ export function ResolutionSheet({
   act: (action: RuleStep) => void
 }) {
   const resolution = resolutionOf(data.board, state)
-  const { resolved, conditions, definitions, note } = resolution
+  const { actor, clause, conditions, definitions, note } = resolution
   const latest = useRef(resolution)
   useLayoutEffect(() => {
     latest.current = resolution
@@ -29,10 +32,10 @@ export function ResolutionSheet({
       <h2 className={styles.heading} id="resolution">
         Your resolution
       </h2>
-      <Words actor={state.actor} note={state.note} act={act} />
+      <ResolutionWords actor={state.actor} note={state.note} act={act} />
       <div className={styles.sheet}>
         <p>
-          <strong>Resolved:</strong> <bdi>{curly(resolved)}</bdi>
+          <strong>Resolved:</strong> That <bdi>{curly(actor)}</bdi> should {curly(clause)}
           {conditions.length > 0 ? ', provided that' : '.'}
         </p>
         {conditions.length > 0 && (
@@ -40,7 +43,7 @@ export function ResolutionSheet({
             {conditions.map((condition, i) => (
               <li key={condition}>
                 {condition}
-                {i === conditions.length - 1 ? '.' : ';'}
+                {endOf(conditions, i)}
               </li>
             ))}
           </ol>
@@ -51,15 +54,19 @@ export function ResolutionSheet({
           </p>
         )}
         <dl>
-          {definitions.map(({ term, text }) => (
+          {definitions.map(({ term, text, cites }) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{curly(text)}.</dd>
+              <dd>
+                {curly(text)}
+                <span className={styles.ids}> ({cites.join(', ')})</span>.
+              </dd>
             </div>
           ))}
         </dl>
       </div>
-      <Exports of={current} />
+      <Exports of={current} cards={data.cards} />
+      <ResolutionKey ids={citedIn(resolution).join(' ')} cards={data.cards} />
     </section>
   )
 }
@@ -70,54 +77,20 @@ const FILES = [
 ]
 
 /** Drawn once: the resolution is asked for when it is taken away. */
-const Exports = memo(function Exports({ of }: { of: () => Resolution }) {
+const Exports = memo(function Exports({ of, cards }: { of: () => Resolution; cards: Cards }) {
   return (
     <div className={styles.export}>
-      <CopyButton text={() => toText(of())} label="Copy as text" />
+      <CopyButton text={() => toText(of(), cards)} label="Copy as text" />
       {FILES.map(({ label, name, type, write }) => (
         <button
           key={name}
           className="button button-quiet"
           type="button"
-          onClick={() => saveFile(name, type, write(of()))}
+          onClick={() => saveFile(name, type, write(of(), cards))}
         >
           {label}
         </button>
       ))}
-    </div>
-  )
-})
-
-type WordsProps = Pick<RuleState, 'actor' | 'note'> & { act: (action: RuleStep) => void }
-
-const Words = memo(function Words({ actor, note, act }: WordsProps) {
-  const id = useId()
-  return (
-    <div className={styles.words}>
-      <label htmlFor={`${id}-actor`}>Who should do it?</label>
-      <input
-        className="field"
-        id={`${id}-actor`}
-        type="text"
-        dir="auto"
-        autoComplete="off"
-        placeholder={SOMEBODY}
-        maxLength={LONGEST_ACTOR}
-        value={actor}
-        onChange={event => act({ kind: 'actor', text: event.target.value })}
-      />
-      <label htmlFor={`${id}-note`}>
-        Why, in your own words (up to {LONGEST_NOTE} characters; may stay empty)
-      </label>
-      <textarea
-        className="field"
-        id={`${id}-note`}
-        dir="auto"
-        rows={4}
-        maxLength={LONGEST_NOTE}
-        value={note}
-        onChange={event => act({ kind: 'note', text: event.target.value })}
-      />
     </div>
   )
 })

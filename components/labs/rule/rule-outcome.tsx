@@ -16,20 +16,30 @@ export function RuleOutcome({
   people: Effect[]
   places: Effect[]
 }) {
-  const depends = named(people, 'depends')
   const changed = [...people, ...places].filter(effect => effect.touch !== effect.bare)
   return (
     <>
-      <strong>{ruleOf(board, state.rule).title}</strong> touches{' '}
-      {listed(named(people, 'yes')) || 'nobody for certain'}.
-      {depends.length > 0 && ` For ${listed(depends)} it depends.`} On a message’s way it reaches{' '}
-      {listed(named(places, 'yes')) || 'no place for certain'}.
+      <strong>{ruleOf(board, state.rule).title}</strong>
+      {wholeOutcome(people, places)}
       {chosenFor(board, state).length > 0 &&
         (changed.length > 0
           ? ` Without your safeguards it would be otherwise for ${listed(changed.map(inSentence))}.`
           : ' Your safeguards add conditions and change none of this.')}
     </>
   )
+}
+
+/** What follows the rule’s title. */
+function wholeOutcome(people: readonly Effect[], places: readonly Effect[]): string {
+  const [touched, reached] = [named(people, 'yes'), named(places, 'yes')]
+  const depends = named(people, 'depends')
+  const whom = depends.length === people.length ? 'everybody here' : listed(depends)
+  const dependsOn = depends.length > 0 ? ` For ${whom} it depends.` : ''
+  const where = `On a message’s way ${reached.length > 0 ? `it reaches ${listed(reached)}` : 'there is no place that it reaches in every case'}.`
+  if (touched.length > 0) return ` touches ${listed(touched)}.${dependsOn} ${where}`
+  return reached.length > 0
+    ? `: there is nobody whom it touches in every case.${dependsOn} ${where}`
+    : `: there is no person and no place that it touches in every case.${dependsOn}`
 }
 
 function named(effects: readonly Effect[], touch: Touch): string[] {

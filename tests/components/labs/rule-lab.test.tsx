@@ -16,7 +16,9 @@ test('the outcome names whom the rule touches, and changes with the rule', async
     'A duty to decrypt touches a suspect, a bystander and a journalist.',
   )
   await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
-  expect(outcome()).toHaveTextContent('A crime of knowing help touches nobody for certain.')
+  expect(outcome()).toHaveTextContent(
+    'A crime of knowing help: there is no person and no place that it touches in every case.',
+  )
 })
 
 test('a safeguard changes the line of those whom it protects, and says what it was before', async () => {
@@ -24,8 +26,8 @@ test('a safeguard changes the line of those whom it protects, and says what it w
   render(<TheRuleLab />)
   await user.click(screen.getByRole('checkbox', { name: 'No weakening for others' }))
   const bystander = screen.getByRole('row', { name: /^A bystander/ })
-  expect(bystander).toHaveTextContent('Not touched')
-  expect(bystander).toHaveTextContent('Without safeguards: touched')
+  expect(bystander).toHaveTextContent(/Not touched\s*No weakening for others: By its words/)
+  expect(bystander).toHaveTextContent('Without safeguards: touched. What is built in for one')
   expect(outcome()).toHaveTextContent('Without your safeguards it would be otherwise for')
 })
 
@@ -69,6 +71,37 @@ test('the resolution grows with what is chosen and typed, in any script', async 
   expect(sheet).toHaveTextContent('That الحكومة 🙂 should require providers')
   expect(sheet).toHaveTextContent('a judge approves each use in advance.')
   expect(within(sheet).getByText('Provider')).toBeVisible()
+})
+
+test('a field says how much it takes, and that it is full', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  const field = screen.getByLabelText('Who should do it?')
+  expect(field).toHaveAccessibleDescription('0 of 80 characters.')
+  await user.click(field)
+  await user.paste('x'.repeat(79))
+  expect(screen.queryByText(/The field is full/)).toBeNull()
+  await user.paste('yz')
+  expect(field).toHaveAccessibleDescription('80 of 80 characters.')
+  expect(screen.getByText(/The field is full: what goes beyond it is left out/)).toBeVisible()
+  expect(screen.getByLabelText(/^Why/)).toHaveAccessibleDescription('0 of 600 characters.')
+})
+
+test('for paper, the resolution ends with what each id stands for', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  const sheet = screen.getByRole('region', { name: 'Your resolution' })
+  const key = () => within(sheet).getByRole('heading', { name: 'Rests on' }).parentElement!
+  const ids = () =>
+    new Set(
+      screen
+        .getAllByText(/^Rests on: /)
+        .flatMap(one => one.textContent.replace(/^Rests on: |\.$/g, '').split(', ')),
+    )
+  for (const id of ids()) expect(key()).toHaveTextContent(`${id}: `)
+  await user.click(screen.getByRole('radio', { name: 'Scanning on the phone' }))
+  await waitFor(() => expect(key()).toHaveTextContent('ENC-11: Argument. '))
+  for (const id of ids()) expect(key()).toHaveTextContent(`${id}: `)
 })
 
 test('the resolution can be saved as text and as Markdown', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { personEffects, placeEffects, safeguardsFor, touched } from '@/labs/rule/effects'
 import { chosenFor, LONGEST_ACTOR, LONGEST_NOTE, ruleLabOf, type RuleStep } from '@/labs/rule/lab'
-import { resolutionOf, SOMEBODY, toMarkdown, toText } from '@/labs/rule/resolution'
+import { citedIn, resolutionOf, SOMEBODY } from '@/labs/rule/resolution'
+import { toMarkdown, toText } from '@/labs/rule/resolution-files'
 import { readState, writeState } from '@/labs/state-link'
-import { RULES } from './small-rules'
+import { CARDS, RULES } from './small-rules'
 
 const model = ruleLabOf(RULES)
 const { start, step } = model
@@ -69,31 +70,83 @@ test('places and people are counted by whether they are touched', () => {
   expect(touched(placeEffects(RULES, start))).toEqual({ yes: 1, depends: 0, no: 0 })
 })
 
-test('the resolution names who should do what, on which conditions, in which words', () => {
-  const state = step(step(start, { kind: 'safeguard', id: 'limit', on: true }), {
-    kind: 'actor',
-    text: '  the European\nUnion ',
-  })
-  const resolution = resolutionOf(RULES, state)
-  expect(resolution.resolved).toBe('That the European Union should permit hacking')
-  expect(resolution.conditions).toEqual(['nobody else is touched'])
-  expect(resolution.definitions.map(one => one.term)).toEqual(['Device'])
-  expect(toText(resolution)).toContain('1. nobody else is touched.')
-  expect(toText(resolution)).toContain('- Device: a phone (TEC-1).')
-  expect(toText(resolution)).toContain('A suspect: Not touched. All is read. (TEC-1, ENC-1)')
+test('where safeguards change a mark, the one that makes it what it is speaks first', () => {
+  const both = personEffects(RULES, { rule: 'hack', safeguards: ['judge', 'limit'] })[0]!
+  expect(both.added.map(one => one.title)).toEqual(['A limit', 'A judge'])
+})
+
+test('the resolution names who should do what, on which conditions', () => {
+  const state = [
+    { kind: 'safeguard', id: 'judge', on: true },
+    { kind: 'safeguard', id: 'limit', on: true },
+    { kind: 'actor', text: '  the European\nUnion ' },
+  ].reduce((now, one) => step(now, one as RuleStep), start)
+  const text = toText(resolutionOf(RULES, state), CARDS)
+  expect(text).toContain('Resolved: That the European Union should permit hacking, provided that')
+  expect(text).toContain('1. a judge approves each hack;\n2. no other devices are touched.')
+})
+
+test('a resolution defines the terms that stand in it, in whatever form, and no others', () => {
+  const terms = (safeguards: string[], rule = 'hack') =>
+    resolutionOf(RULES, { ...start, rule, safeguards }).definitions.map(one => one.term)
+  expect(terms([])).toEqual(['Hack'])
+  expect(terms(['limit'])).toEqual(['Device', 'Hack'])
+  expect(terms([], 'ban')).toEqual([])
 })
 
 test('with nobody named it is the government’s to do', () => {
-  expect(resolutionOf(RULES, start).resolved).toBe(`That ${SOMEBODY} should permit hacking`)
-  expect(toText(resolutionOf(RULES, start))).toMatch(/permit hacking\.$/m)
+  for (const actor of ['', ' . ', '...', '\u202e'])
+    expect(resolutionOf(RULES, { ...start, actor }).actor).toBe(SOMEBODY)
+  expect(toText(resolutionOf(RULES, start), CARDS)).toMatch(/permit hacking\.$/m)
+})
+
+test.each([
+  ['The EU.', 'The EU'],
+  ['政府。', '政府'],
+  ['the U.S.', 'the U.S.'],
+  ['a\u202eb\u2066c', 'abc'],
+])('of %j as who should do it the resolution says %j', (typed, said) => {
+  expect(resolutionOf(RULES, { ...start, actor: typed }).actor).toBe(said)
+})
+
+test('right-to-left words are set apart in a file, line by line, and others are left alone', () => {
+  const note = 'one\nالحكومة!\u202e'
+  const text = toText(resolutionOf(RULES, { ...start, actor: 'الحكومة', note }), CARDS)
+  expect(text).toContain('That \u2068الحكومة\u2069 should')
+  expect(text).toContain('one\n\u2068الحكومة!\u2069\n')
+  expect(toMarkdown(resolutionOf(RULES, { ...start, actor: 'הממשלה' }), CARDS)).toContain(
+    'That \u2068הממשלה\u2069 should',
+  )
+})
+
+test('the file says what holds now, then what would hold without safeguards, each by its name', () => {
+  const kept = toText(resolutionOf(RULES, { ...start, safeguards: ['limit'] }), CARDS)
+  expect(kept).toContain(
+    '- A suspect: Not touched. A limit: Left out. (LAW-2) Without safeguards: touched. All is read. (TEC-1, ENC-1)',
+  )
+  const bare = toText(resolutionOf(RULES, start), CARDS)
+  expect(bare).toContain('- A suspect: Touched. All is read. (TEC-1, ENC-1)\n')
+  expect(bare).not.toContain('Without safeguards')
+})
+
+test('the file has persons before places, and ends with what every id in it stands for', () => {
+  const resolution = resolutionOf(RULES, { ...start, safeguards: ['judge', 'limit'] })
+  for (const text of [toText(resolution, CARDS), toMarkdown(resolution, CARDS)]) {
+    expect(text.search(/person by person/i)).toBeLessThan(text.search(/place by place/i))
+    const key = text.slice(text.search(/rests on/i))
+    expect(key.match(/^- .*$/gm)).toHaveLength(citedIn(resolution).length)
+  }
+  expect(toText(resolution, CARDS)).toMatch(
+    /\n- LAW-1: Background\. What LAW-1 says\. \(A book\) Caution: Confidence: medium\.\n$/,
+  )
 })
 
 test('what the reader typed stays text in Markdown', () => {
   const state = { ...start, actor: '<b>[x](javascript:1)</b>', note: '# big\n![i](x)' }
-  const markdown = toMarkdown(resolutionOf(RULES, state))
+  const markdown = toMarkdown(resolutionOf(RULES, state), CARDS)
   expect(markdown).not.toMatch(/(?<!\\)<|(?<!\\)\[|^# big|(?<!\\)!\[/m)
   expect(markdown).toContain('## Definitions')
-  expect(markdown).toContain('**Device**')
+  expect(markdown).toContain('**Hack**')
 })
 
 test('enormous texts are cut, and no sign is cut in half', () => {
@@ -101,5 +154,5 @@ test('enormous texts are cut, and no sign is cut in half', () => {
   expect(long.note.length).toBeLessThanOrEqual(LONGEST_NOTE)
   expect(long.note).not.toMatch(/[\uD800-\uDBFF]$/)
   const rtl = step(start, { kind: 'actor', text: 'الحكومة' })
-  expect(resolutionOf(RULES, rtl).resolved).toContain('الحكومة')
+  expect(resolutionOf(RULES, rtl).actor).toBe('الحكومة')
 })

@@ -1,20 +1,23 @@
-import { ruleBoardSchema } from '@/labs/rule/board'
+import type { EvidenceCard } from '@/evidence/card'
+import { ruleBoardSchema, ruleEvidence } from '@/labs/rule/board'
 
-/** One place, one person, two rules; two safeguards that change the same cells. */
+/** One place, one person, two rules; two safeguards that change the same cells, one in words of its own. */
 export const RULES = ruleBoardSchema.parse({
   places: [{ id: 'phone', title: 'The phone', about: 'A place.' }],
   people: [{ id: 'suspect', title: 'A suspect', about: 'A person.' }],
-  terms: [{ id: 'device', term: 'Device', text: 'a phone', cites: ['TEC-1'] }],
+  terms: [
+    { id: 'device', term: 'Device', text: 'a phone', cites: ['TEC-1'] },
+    { id: 'hack', term: 'Hack', also: ['hacking'], text: 'to get in', cites: ['TEC-2'] },
+  ],
   safeguards: [
     { id: 'judge', title: 'A judge', clause: 'a judge approves it' },
-    { id: 'limit', title: 'A limit', clause: 'nobody else is touched' },
+    { id: 'limit', title: 'A limit', clause: 'no other devices are touched' },
   ],
   rules: [
     {
       id: 'hack',
       title: 'Hack',
       clause: 'permit hacking',
-      terms: ['device'],
       cells: {
         phone: { touch: 'yes', text: 'It is entered.', cites: ['TEC-1'] },
         suspect: { touch: 'yes', text: 'All is read.', cites: ['TEC-1', 'ENC-1'] },
@@ -22,6 +25,7 @@ export const RULES = ruleBoardSchema.parse({
       safeguards: [
         {
           id: 'judge',
+          clause: 'a judge approves each hack',
           effects: { suspect: { touch: 'depends', text: 'A judge looks.', cites: ['LAW-1'] } },
         },
         { id: 'limit', effects: { suspect: { touch: 'no', text: 'Left out.', cites: ['LAW-2'] } } },
@@ -38,3 +42,20 @@ export const RULES = ruleBoardSchema.parse({
     },
   ],
 })
+
+/** All that they cite. */
+export const CARDS = Object.fromEntries(ruleEvidence(RULES).map(id => [id, card(id)]))
+
+function card(id: string): EvidenceCard {
+  return {
+    id,
+    kind: 'fact',
+    badge: 'Background',
+    text: `What ${id} says.`,
+    figures: [],
+    origin: 'A book',
+    href: `/evidence/background/${id}`,
+    conflicts: [],
+    caution: 'Confidence: medium',
+  }
+}
