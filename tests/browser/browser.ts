@@ -55,22 +55,54 @@ export async function openPage(visitor: Visitor = {}): Promise<Page> {
     locale: 'en-GB',
   })
   contexts.push(context)
+  await context.addInitScript(() =>
+    addEventListener('scripts-ready', () => Reflect.set(window, 'isAlive', true)),
+  )
   const page = await context.newPage()
   if (visitor.watched ?? true) watch(page, baseURL)
   return page
 }
 
-/** Waits until React runs the page: it marks the document that it has taken over. */
+/** Waits until React runs the page, and what listens to its keys and presses does: the layout says so, see scripts-ready.tsx. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document).some(key => key.startsWith('__reactContainer')),
-  )
+  await page.waitForFunction(() => 'isAlive' in window)
 }
 
 /** Touches the page, since the scripts of some wait for it, and waits until React runs it. */
 export async function touched(page: Page): Promise<void> {
   await page.mouse.move(2, 2)
   await hydrated(page)
+}
+
+/** Waits until what the page has asked for of its own accord has come. */
+export async function fetched(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)).then(() => {}))
+  for (const request of await page.requests()) await (await request.response())?.finished()
+}
+
+/** Waits until a store of the learner’s record in this browser has these words in it, as JSON. */
+export async function recorded(page: Page, store: string, words: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate(
+      async ([store, words]) => {
+        const databases = await indexedDB.databases()
+        // To open what is not there yet would make it.
+        if (!databases.some(({ name }) => name === 'progress')) return false
+        const db = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('progress')
+          opening.onsuccess = () => resolve(opening.result)
+          opening.onerror = reject
+        })
+        const all = await new Promise(resolve => {
+          const asking = db.transaction(store).objectStore(store).getAll()
+          asking.onsuccess = () => resolve(asking.result)
+        })
+        db.close()
+        return JSON.stringify(all).includes(words)
+      },
+      [store, words] as const,
+    )
+  while (!(await isThere())) await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
 /** Closes what a test opened, and fails the test where its pages were at fault. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './axe'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 import { comeIn } from './classroom-people'
 
 /** Goes through what is open of a test, saying of each question that one does not know. */
@@ -18,6 +18,7 @@ async function passAll(phone: Page, questions: number): Promise<void> {
 test('a class is given the course test from its plan, sits both papers, and its gain stands in the results', async () => {
   const desk = await openPage({ width: 1440 })
   await desk.goto('/class')
+  await hydrated(desk)
   await desk.getByLabel('What you call it').fill('Period 3')
   await desk.getByRole('button', { name: 'Make the class' }).click()
   await desk.getByRole('link', { name: 'Go to the class' }).click()

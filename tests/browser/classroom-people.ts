@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 
 /** A teacher’s page at the desk of a new room, made by a class of its own. */
 export async function openDesk(
@@ -7,6 +7,7 @@ export async function openDesk(
 ): Promise<{ desk: Page; code: string; query: string }> {
   const desk = await openPage({ width: 1440 })
   await desk.goto('/class')
+  await hydrated(desk)
   await desk.getByLabel('What you call it').fill('Period 3')
   await desk.getByRole('button', { name: 'Make the class' }).click()
   await desk.getByRole('link', { name: 'Go to the class' }).click()

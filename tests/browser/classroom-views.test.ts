@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './axe'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 import { answer, comeIn, openDesk, press } from './classroom-people'
 
 const MOTION = 'This house would let courts order messengers to be readable'
@@ -113,5 +113,6 @@ test('a code behind the address leads to its room’s door, and a link without a
   await page.goto('/class#abcdefghijkl-cutshort')
   await page.getByText(/it may have been cut short/).waitFor()
   await page.goto('/class')
+  await hydrated(page)
   expect(await page.getByText(/it may have been cut short/).count()).toBe(0)
 })

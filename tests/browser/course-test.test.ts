@@ -4,7 +4,7 @@ import type { Question } from '@/quiz/question'
 import { fieldsOf, keyOf } from '@/quiz/response'
 import { paperField } from '@/quiz/sitting'
 import { violations } from './axe'
-import { openPage } from './browser'
+import { openPage, recorded } from './browser'
 import { alive, questions } from './quiz-answers'
 
 const lines = parallelForms(questions, 20)
@@ -60,7 +60,7 @@ test('a paper that was begun is there after a reload, and both papers make a gai
   await alive(page)
   const [first, ...rest] = plain(paper.before)
   await giveKeys(page, [first!])
-  await page.waitForTimeout(600)
+  await recorded(page, 'drafts', `"${first!.id}/`)
   await page.reload()
   await page.locator(`[name^="${first!.id}/"]:checked`).first().waitFor()
   await giveKeys(page, rest.slice(0, 4))
@@ -69,6 +69,7 @@ test('a paper that was begun is there after a reload, and both papers make a gai
   expect(await violations(page)).toEqual([])
   await handIn(page, 'Hand in as it is')
   await page.getByRole('heading', { name: '5 of 20 points' }).waitFor()
+  await recorded(page, 'sittings', '"paper":"before"')
 
   await page.goto('/course-test/after')
   await giveKeys(page, plain(paper.after))
@@ -76,6 +77,7 @@ test('a paper that was begun is there after a reload, and both papers make a gai
   const points = plain(paper.after).length
   if (points < 20) await handIn(page, 'Hand in as it is')
   await page.getByRole('heading', { name: `${points} of 20 points` }).waitFor()
+  await recorded(page, 'sittings', '"paper":"after"')
 
   await page.goto('/course-test')
   const total = page.locator('#gain ~ div tfoot tr').first()
@@ -102,7 +104,7 @@ test('a paper that was handed in is shown again, and can be sat again', async ()
   await handIn(page)
   await handIn(page, 'Hand in as it is')
   await page.getByRole('heading', { name: '1 of 20 points' }).waitFor()
-  await page.waitForTimeout(600)
+  await recorded(page, 'sittings', '"paper":"before"')
   await page.reload()
   await page.getByText(/^Handed in on/).waitFor()
   await page.getByRole('button', { name: 'Sit this paper again' }).click()

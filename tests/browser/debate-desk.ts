@@ -1,6 +1,6 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Locator, Page } from 'playwright-core'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -11,6 +11,7 @@ export async function openStarter(
 ): Promise<Page> {
   const page = await openPage(visitor)
   await page.goto('/debate')
+  await hydrated(page)
   await page.getByRole('button', { name: `Open a brief for ${resolution}` }).click()
   await outline(page).waitFor()
   return page

@@ -49,7 +49,7 @@ test('two tabs that write at once lose nothing of each other', async () => {
   await other.waitForFunction(
     () => document.querySelector('input')?.value === 'Ours, from the first tab',
   )
-  await saved(page)
+  await Promise.all([saved(page), saved(other)])
   await page.reload()
   await entry(page, 'Affirmative').first().click()
   expect(await titleField(page).inputValue()).toBe('Ours, from the first tab')
@@ -64,7 +64,10 @@ test('undo takes back one’s own change, and leaves what the other tab has done
   await entry(other, 'Negative').first().click()
   await other.getByLabel('Minutes for it').fill('7')
   await saved(other)
-  await page.waitForTimeout(400)
+  await entry(page, 'Negative').first().click()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('input')].some(({ value }) => value === '7'),
+  )
   await page.getByRole('button', { name: 'Undo' }).click()
   await saved(page)
   expect(await titleField(page).inputValue()).toBe('Starter brief: R2')
@@ -125,6 +128,7 @@ test.each([
     const page = await openPage()
     await page.addInitScript(spoil)
     await page.goto('/debate')
+    await hydrated(page)
     await page.getByRole('button', { name: 'Open a brief for R1' }).click()
     await outline(page).waitFor()
     await titleField(page).fill('Not kept')
@@ -143,6 +147,7 @@ test('everything exported and imported in another browser is there, with a repor
   await titleField(here).fill('Ours')
   await saved(here)
   await here.goto('/debate/briefs')
+  await hydrated(here)
   const coming = here.waitForEvent('download')
   await here.getByRole('button', { name: 'Export everything' }).click()
   const file = await (await coming).path()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { parseXml } from '@/debate/xml'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 import { saved, violations } from './debate-desk'
 
 const outline = (page: Page) => page.getByRole('region', { name: 'Outline' })
@@ -9,6 +9,7 @@ const outline = (page: Page) => page.getByRole('region', { name: 'Outline' })
 async function openMap(visitor: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage(visitor)
   await page.goto('/debate/map')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Open as a map' }).click()
   await outline(page).waitFor()
   return page
@@ -27,7 +28,6 @@ test('an argument of the module opens with reasons, evidence and its rebuttal; a
   expect(await claims.first().getAttribute('aria-label')).toBe('Claim, stands')
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
-  await page.waitForTimeout(200)
   expect(await claims.first().getAttribute('aria-label')).toBe('Claim, falls')
 })
 
@@ -71,6 +71,7 @@ test('a map is saved as a picture and as Argdown, and read back; a mistake is na
 test('all the module’s arguments are drawn at once', async () => {
   const page = await openPage()
   await page.goto('/debate/map')
+  await hydrated(page)
   await page.getByLabel(/Begin with an argument/).selectOption('all')
   await page.getByRole('button', { name: 'Open as a map' }).click()
   await page.getByRole('img', { name: /Argument map, 140 claims/ }).waitFor()

@@ -1,9 +1,10 @@
-import { openPage } from './browser'
+import { hydrated, openPage, recorded } from './browser'
 import { saved, violations } from './debate-desk'
 
 test('a drill is drawn, answered against the clock, compared with the reference, and there after a reload', async () => {
   const page = await openPage()
   await page.goto('/debate/practice')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Draw' }).click()
   await page.getByText('The other side says').waitFor()
   await page.getByRole('button', { name: 'Start the two minutes' }).click()
@@ -24,6 +25,7 @@ test('a drill is drawn, answered against the clock, compared with the reference,
 test('critical questions come one by one, and the best answer to the argument last', async () => {
   const page = await openPage({ width: 390 })
   await page.goto('/debate/practice')
+  await hydrated(page)
   await page.getByRole('radio', { name: /Stand the questions/ }).check()
   await page.getByRole('button', { name: 'Draw' }).click()
   await page.getByText('You say', { exact: true }).waitFor()
@@ -38,12 +40,14 @@ test('critical questions come one by one, and the best answer to the argument la
 test('a card that is learnt comes back in the review, and is marked there again', async () => {
   const page = await openPage()
   await page.goto('/debate/practice')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Learn new cards' }).click()
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.getByText('Mark yourself').waitFor()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Next card' }).click()
   await page.getByText('Card 2').waitFor()
+  await recorded(page, 'attempts', '"at":')
   await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('progress')

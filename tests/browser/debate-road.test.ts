@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { readWord } from '@/debate/word/read'
-import { openPage } from './browser'
+import { fetched, hydrated, openPage } from './browser'
 import { entry, openStarter, outline, saved, violations } from './debate-desk'
 
 const ARTICLE =
@@ -35,12 +35,13 @@ async function selectWords(page: Page, words: string): Promise<void> {
       if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
     }
   }, words)
-  await page.waitForTimeout(60)
+  // The editor takes up what is selected by an event, and by timers of up to 50 ms that end before this one.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 60)))
 }
 
 test('from resolution to cards, case, check and export, without a request once the brief is open', async () => {
   const page = await openStarter('R1')
-  await page.waitForLoadState('networkidle')
+  await fetched(page)
   await page.context().setOffline(true)
   await page.getByText('New case, heading or analytic').click()
   await page.getByRole('button', { name: 'Affirmative case' }).click()
@@ -198,6 +199,7 @@ test('an exported Word file opens as the same brief; a file that is none is refu
   const file = await (await coming).path()
   const lines = await outline(page).getByRole('treeitem').allInnerTexts()
   await page.goto('/debate/briefs')
+  await hydrated(page)
   const field = page.locator('input[accept^=".docx"]')
   await field.setInputFiles({ name: 'x.docx', mimeType: '', buffer: Buffer.from('no package') })
   await page.getByText('Nothing was opened. This is not a .docx file').waitFor()
@@ -211,6 +213,7 @@ test('the evidence room adds a card to the chosen brief', async () => {
   const address = page.url()
   const before = await outline(page).getByRole('treeitem').count()
   await page.goto('/debate/evidence')
+  await hydrated(page)
   await page.getByRole('combobox', { name: 'Resolution', exact: true }).selectOption('R6')
   await page.getByRole('combobox', { name: 'Side', exact: true }).selectOption('aff')
   await page.getByText('More filters').click()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import readExcel from 'read-excel-file/node'
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 import { saved, violations } from './debate-desk'
 import { beginRound, cellTexts, goToPart, openRound } from './debate-round'
 
@@ -81,7 +81,6 @@ test('a cell takes lines of its own, grows with them, and is left by the arrows 
   await page.keyboard.type('!')
   expect(await cellTexts(page)).toEqual(['below!', 'one\ntwo2\nthree'])
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(900)
   await saved(page)
   await page.reload()
   await page.locator('[id^="cell-"]').nth(1).waitFor()
@@ -122,13 +121,13 @@ test('a card is dropped into a cell', async () => {
 test('the way back from another page leads to the flow', async () => {
   const page = await openPage()
   await page.goto('/debate/flow')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Begin a flow' }).click()
   await page
     .getByRole('button', { name: /new argument/ })
     .first()
     .click()
   await page.keyboard.type('Here to stay')
-  await page.waitForTimeout(900)
   await page.getByRole('link', { name: 'Clock', exact: true }).click()
   await page.waitForURL('**/debate/clock')
   await page.getByRole('heading', { level: 1, name: 'Speech clock' }).waitFor()
@@ -201,6 +200,7 @@ test('the clock runs on through a reload, in two windows as one, and rings at it
 test('elective preparation, a point of information and an undo have keys of their own', async () => {
   const page = await openPage()
   await page.goto('/debate/clock')
+  await hydrated(page)
   await page.getByLabel('Format').selectOption('world-schools')
   await page.getByRole('button', { name: 'Open the clock' }).click()
   await page.getByRole('timer').waitFor()
@@ -209,6 +209,7 @@ test('elective preparation, a point of information and an undo have keys of thei
   await page.keyboard.press('u')
   await page.getByText('Everybody').waitFor()
   await page.goto('/debate/clock')
+  await hydrated(page)
   await page.getByLabel('Format').selectOption('policy-school')
   await page.getByRole('button', { name: 'Open the clock' }).click()
   await page.getByRole('timer').waitFor()
@@ -223,7 +224,6 @@ test('from the flow to the ballot: what is read, the judge’s sources, an Excel
   const page = await openRound('policy-school')
   await page.getByRole('button', { name: 'new argument in First affirmative constructive' }).click()
   await page.keyboard.type('Read this back')
-  await page.waitForTimeout(400)
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save as an Excel file' }).click()
   const download = await downloading
@@ -258,16 +258,21 @@ test('from the flow to the ballot: what is read, the judge’s sources, an Excel
   await page.getByText('The ballot is complete').waitFor()
 })
 
-test.each(['flow', 'read', 'ballot', 'sources'])(
+test.each([
+  ['flow', 'Answered'],
+  ['read', 'write more words to find fewer'],
+  ['ballot', 'Reason for the decision'],
+  ['sources', 'No cards have been read yet.'],
+])(
   'the %s of a round has no violation that axe can find, by day and by night, and fits a phone',
-  async part => {
+  async (part, words) => {
     const page = await openRound('british-parliamentary')
     await page.getByRole('button', { name: 'new argument in Prime minister' }).click()
     await page.keyboard.type('Said')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Answered')
     await page.goto(`${page.url()}/${part}`)
-    await page.waitForTimeout(600)
+    await page.getByText(words).first().waitFor()
     for (const width of [390, 1440])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 })
@@ -282,6 +287,7 @@ test.each(['flow', 'read', 'ballot', 'sources'])(
 test('the clock alone has no violation that axe can find, filling the screen or not', async () => {
   const page = await openPage({ width: 390 })
   await page.goto('/debate/clock')
+  await hydrated(page)
   await page.getByRole('button', { name: 'Open the clock' }).click()
   await page.getByRole('timer').waitFor()
   expect(await violations(page)).toEqual([])

@@ -1,4 +1,4 @@
-import { openPage } from './browser'
+import { fetched, hydrated, openPage } from './browser'
 
 test('without scripts a claim’s page tells its standing, its lost figure and its conflict', async () => {
   const page = await openPage({ javaScript: false, width: 390 })
@@ -29,7 +29,9 @@ test('without scripts claims are chosen by a form, and the address keeps the cho
 
 test('with scripts claims are chosen at once, and the server is not asked', async () => {
   const page = await openPage()
-  await page.goto('/evidence/claims', { waitUntil: 'networkidle' })
+  await page.goto('/evidence/claims')
+  await hydrated(page)
+  await fetched(page)
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   await page.getByLabel('Words').fill('francois privacy')
@@ -60,7 +62,8 @@ test('a citation is read without scripts, and copied with them', async () => {
 
   const page = await openPage()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/evidence/claims/s4-method-unclear', { waitUntil: 'networkidle' })
+  await page.goto('/evidence/claims/s4-method-unclear')
+  await hydrated(page)
   await page.getByText('Copy citation').click()
   await page.getByRole('button', { name: 'Copy MLA 9' }).click()
   await page.getByText('Copied', { exact: true }).waitFor()

@@ -1,10 +1,11 @@
-import { openPage } from './browser'
+import { hydrated, openPage } from './browser'
 
 const INDEX = /search-index\.json/
 
 test('search opens by a key, is moved in by arrows, opens by Enter and closes by Escape', async () => {
   const page = await openPage()
   await page.goto('/evidence', { waitUntil: 'networkidle' })
+  await hydrated(page)
   await page.keyboard.press('/')
   const dialog = page.getByRole('dialog', { name: 'Search' })
   await dialog.getByRole('searchbox').waitFor()
@@ -23,7 +24,7 @@ test('search opens by a key, is moved in by arrows, opens by Enter and closes by
   const href = await dialog.locator('a:focus').getAttribute('href')
   await page.keyboard.press('Enter')
   await page.waitForURL(url => `${url.pathname}${url.hash}` === href)
-  expect(await dialog.count()).toBe(0)
+  await dialog.waitFor({ state: 'detached' })
 })
 
 test('nothing of the search is fetched before it is opened', async () => {
@@ -31,6 +32,7 @@ test('nothing of the search is fetched before it is opened', async () => {
   const asked: string[] = []
   page.on('request', request => asked.push(request.url()))
   await page.goto('/evidence', { waitUntil: 'networkidle' })
+  await hydrated(page)
   expect(asked.filter(url => INDEX.test(url))).toEqual([])
   const before = asked.length
   await Promise.all([
@@ -44,6 +46,7 @@ test('nothing of the search is fetched before it is opened', async () => {
 test('once opened, search works with the server gone', async () => {
   const page = await openPage()
   await page.goto('/evidence', { waitUntil: 'networkidle' })
+  await hydrated(page)
   await Promise.all([
     page.waitForResponse(INDEX),
     page.getByRole('link', { name: 'Search' }).click(),
@@ -53,6 +56,7 @@ test('once opened, search works with the server gone', async () => {
   await page.keyboard.type('phone')
   await first.waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.context().setOffline(true)
   await page.keyboard.press('/')
   await page.keyboard.type('francois')
@@ -62,7 +66,8 @@ test('once opened, search works with the server gone', async () => {
 
 test('a slash in a field is a slash', async () => {
   const page = await openPage()
-  await page.goto('/evidence/claims', { waitUntil: 'networkidle' })
+  await page.goto('/evidence/claims')
+  await hydrated(page)
   await page.getByLabel('Words').pressSequentially('nothing/do')
   expect(await page.getByLabel('Words').inputValue()).toBe('nothing/do')
   expect(await page.getByRole('dialog').count()).toBe(0)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { isLabName, LABS, type LabName } from '@/labs/labs'
 import { drawAll } from './axe'
-import { openPage, touched } from './browser'
+import { fetched, openPage, touched } from './browser'
 import { NAMES, openLab } from './open-lab'
 
 test('the build has the labs', () => {
@@ -129,11 +129,11 @@ test('a lesson leads to its lab, and the lab back to the lesson and to its note 
     .getByRole('link')
     .click()
   await page.getByRole('heading', { level: 1, name: LABS.path.question }).waitFor()
+  await page.getByRole('status').getByText('whoever is handed the backup').waitFor()
   const backup = page.getByRole('checkbox', { name: 'Bring a warrant for the backup' })
   expect(await backup.isChecked()).toBe(true)
   const asked = page.getByRole('link', { name: /^\d questions that need this lab/ })
   expect(await asked.first().getAttribute('href')).toMatch(/^\/lessons\/[a-z-]+#quiz$/)
-  await page.getByRole('status').getByText('whoever is handed the backup').waitFor()
   expect(await page.getByRole('link', { name: /^Who can read a message/ }).count()).toBe(1)
   await page.getByRole('link', { name: 'Lab: who can read this message?' }).click()
   await page.getByRole('heading', { name: 'Where classes go wrong' }).waitFor()
@@ -149,13 +149,11 @@ const MARKS: Partial<Record<LabName, string>> = {
 
 async function scriptsOf(path: string): Promise<string> {
   const page = await openPage()
-  const bodies: Promise<string>[] = []
-  page.on('response', response => {
-    if (response.url().endsWith('.js')) bodies.push(response.text())
-  })
   await page.goto(path)
   await touched(page)
-  await page.waitForLoadState('networkidle')
+  await fetched(page)
+  const scripts = (await page.requests()).filter(request => request.url().endsWith('.js'))
+  const bodies = scripts.map(async request => (await request.response())?.text())
   return (await Promise.all(bodies)).join('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { openPage, touched } from './browser'
+import { hydrated, openPage, touched } from './browser'
 
 const LESSON = '/lessons/standing'
 
@@ -25,10 +25,12 @@ test('pressing the words or the number opens the evidence as the badge does', as
   const page = await openPage()
   await page.goto(LESSON, { waitUntil: 'networkidle' })
   const claim = page.locator('[data-mark]').nth(4)
+  const note = page.locator('[popover]')
   for (const part of [claim.locator('> span').last(), claim.locator('sup a')]) {
     await part.click()
-    await page.locator('[popover]').waitFor()
+    await note.waitFor()
     await page.keyboard.press('Escape')
+    await note.waitFor({ state: 'detached' })
   }
 })
 
@@ -66,12 +68,16 @@ test.each([LESSON, '/', '/evidence/systems', '/evidence/statements', '/progress'
 
 test('slides turn by key, hide the speaker’s notes until they are asked for, and keep the answer on the server', async () => {
   const page = await openPage()
-  await page.goto(`${LESSON}/slides`, { waitUntil: 'networkidle' })
+  await page.goto(`${LESSON}/slides`)
+  await hydrated(page)
   const shown = page.locator('section[aria-label^="Slide"]:visible')
   expect(await shown.count()).toBe(1)
+  let at = 1
   const turnTo = async (what: Locator) => {
-    for (let i = 0; i < 40 && (await what.count()) === 0; i++)
+    while ((await what.count()) === 0) {
       await page.keyboard.press('ArrowRight')
+      await page.getByLabel(new RegExp(`^Slide ${++at} of `)).waitFor()
+    }
   }
   await turnTo(shown.locator('[data-speaker-notes]'))
   const notes = page.locator('[data-speaker-notes]:visible')
@@ -81,6 +87,7 @@ test('slides turn by key, hide the speaker’s notes until they are asked for, a
   await turnTo(shown.getByRole('button', { name: 'Show the answer' }))
   const before = await shown.innerText()
   await shown.getByRole('button', { name: 'Show the answer' }).click()
+  await shown.locator('[data-answered]').waitFor()
   await shown.getByText('Evidence').first().waitFor()
   expect((await shown.innerText()).length).toBeGreaterThan(before.length + 200)
 })

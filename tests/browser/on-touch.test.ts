@@ -90,6 +90,7 @@ test('a learner with a record here has a living page without touching it', async
     .getByText(/^Right[,.]/)
     .first()
     .waitFor()
+  await formOf(page, question).getByText('Saved in this browser.').waitFor()
   await page.goto(LESSON)
   await hydrated(page)
 })

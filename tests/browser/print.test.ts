@@ -90,7 +90,7 @@ test('an answered check is printed with its answer', async () => {
   const check = page.locator('#q-keys-01')
   await check.locator('input[type=radio]').first().check()
   await check.getByRole('button', { name: 'Check answer' }).click()
-  await page.waitForLoadState()
+  await check.and(page.locator('[data-answered]')).waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#q-keys-01').isVisible()).toBe(true)
   expect(await page.locator('#q-keys-02').isVisible()).toBe(false)

@@ -4,6 +4,7 @@ import type { Kind } from '@/quiz/parts'
 import type { Question } from '@/quiz/question'
 import { fieldsOf, keyOf } from '@/quiz/response'
 import { readModuleFiles } from '@/server/module-files'
+import { touched } from './browser'
 
 const { module } = readModule(await readModuleFiles('lessons'))
 
@@ -39,7 +40,7 @@ async function give(controls: Locator, value: string): Promise<void> {
 
 /** Touches the page, and waits until scripts have taken it over. */
 export async function alive(page: Page): Promise<void> {
-  await page.mouse.move(2, 2)
+  await touched(page)
   await page.waitForFunction(() =>
     [...document.querySelectorAll('form fieldset')].every(element =>
       Object.keys(element).some(key => key.startsWith('__reactProps')),

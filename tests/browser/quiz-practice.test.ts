@@ -22,6 +22,7 @@ test('the pickers are a plain form, and what fits nothing says so', async () => 
   await page.goto('/practice')
   await page.getByLabel('Standing').selectOption('court-outcome')
   await page.getByRole('button', { name: 'Ask a question' }).click()
+  await page.waitForURL(/standing=/)
   expect(new URL(page.url()).searchParams.get('standing')).toBe('court-outcome')
   expect(await page.locator('section form').count()).toBe(1)
   await page.goto('/practice?seed=1&topic=no-such-topic')

@@ -14,6 +14,12 @@ async function answer(page: Page): Promise<void> {
   await formOf(page, question).getByRole('button', { name: 'Try again' }).waitFor()
 }
 
+/** The same, once the record has it. */
+async function answerForGood(page: Page): Promise<void> {
+  await answer(page)
+  await formOf(page, question).getByText('Saved in this browser.').waitFor()
+}
+
 async function exported(page: Page, button: string): Promise<string> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
@@ -22,8 +28,9 @@ async function exported(page: Page, button: string): Promise<string> {
 
 test('an exported record, imported into another browser, shows the same there', async () => {
   const here = await openPage()
-  await answer(here)
+  await answerForGood(here)
   await here.goto('/progress')
+  await here.getByRole('button', { name: 'Export as a file' }).waitFor()
   expect(await violations(here)).toEqual([])
   const file = await exported(here, 'Export as a file')
   const there = await openPage()
@@ -37,7 +44,7 @@ test('an exported record, imported into another browser, shows the same there', 
 
 test('a cut-off file is refused with its reason, and what was there stays', async () => {
   const page = await openPage()
-  await answer(page)
+  await answerForGood(page)
   await page.goto('/progress')
   const text = await readFile(await exported(page, 'Export as a file'), 'utf8')
   const buffer = Buffer.from(text.slice(0, -20))
@@ -53,7 +60,7 @@ test('a cut-off file is refused with its reason, and what was there stays', asyn
 
 test('erasing asks first, and then leaves nothing', async () => {
   const page = await openPage()
-  await answer(page)
+  await answerForGood(page)
   await page.goto('/progress')
   await page.getByRole('button', { name: 'Erase everything' }).click()
   await page.getByRole('button', { name: 'Keep it' }).click()
@@ -112,7 +119,7 @@ test('certainty switched off is not asked for, on this page’s next visit and t
   const page = await openPage()
   await page.goto('/progress')
   await page.getByRole('checkbox', { name: /Ask how sure I am/ }).uncheck()
-  await page.waitForTimeout(300)
+  await page.waitForFunction(() => localStorage.getItem('certainty') === 'off')
   for (const visit of [1, 2]) {
     await page.goto(`/questions/${question.id}`)
     const asked = page.getByText('How sure are you?')

@@ -1,4 +1,4 @@
-import { openPage } from './browser'
+import { openPage, recorded } from './browser'
 import { alive, formOf, giveKey, questionOf } from './quiz-answers'
 
 test('an answer and its feedback are there again after a reload, until the learner tries again', async () => {
@@ -18,6 +18,7 @@ test('an answer and its feedback are there again after a reload, until the learn
   expect(await form.locator('[name="certainty"]:checked').getAttribute('value')).toBe('certain')
   await form.getByRole('button', { name: 'Try again' }).click()
   await form.getByRole('button', { name: 'Check answer' }).waitFor()
+  await recorded(page, 'answers', '[]')
   await page.reload()
   await alive(page)
   await page.waitForTimeout(500)
@@ -31,7 +32,7 @@ test('what was begun and not sent is there again after a reload', async () => {
   await alive(page)
   const text = formOf(page, question).getByRole('textbox')
   await text.pressSequentially('Half an answer')
-  await page.waitForTimeout(600)
+  await recorded(page, 'drafts', 'Half an answer')
   await page.reload()
   await page.waitForFunction(() => document.querySelector('textarea')?.value === 'Half an answer')
   expect(await formOf(page, question).getByText('A model answer').count()).toBe(0)
@@ -46,7 +47,7 @@ test('the checks that a learner ticked for an answer in words are kept', async (
   await giveKey(form, question)
   await form.getByRole('button', { name: 'Check answer' }).click()
   await form.getByRole('checkbox').nth(1).check()
-  await page.waitForTimeout(300)
+  await recorded(page, 'answers', '"ticks":["')
   await page.reload()
   await form.getByText('A model answer').waitFor()
   expect(await form.getByRole('checkbox').nth(0).isChecked()).toBe(false)

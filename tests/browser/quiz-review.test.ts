@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { openPage } from './browser'
+import { openPage, recorded } from './browser'
 import { formOf, questions } from './quiz-answers'
 
 const choices = questions.filter(question => question.kind === 'choice').slice(0, 3)
@@ -55,7 +55,7 @@ test('the spacing can be changed, and is kept', async () => {
   await remember(page, [{ score: 1, certainty: 'fairly' }])
   await page.goto('/review')
   await page.getByRole('radio', { name: /Always 2, 7 and 21 days/ }).check()
-  await page.waitForTimeout(300)
+  await recorded(page, 'settings', '"schedule":"uniform"')
   await page.reload()
   const uniform = page.getByRole('radio', { name: /Always 2, 7 and 21 days/ })
   await uniform.waitFor()

@@ -37,6 +37,7 @@ test('a wrong answer without scripts says why beside the option, and can be chan
   await page.goto(`/questions/${question.id}`)
   await formOf(page, question).locator(`[name="option"][value="${wrong.id}"]`).check()
   await formOf(page, question).getByRole('button', { name: 'Check answer' }).click()
+  await formOf(page, question).and(page.locator('[data-answered]')).waitFor()
   const row = formOf(page, question)
     .locator('label', { hasText: plain(wrong.text) })
     .locator('..')

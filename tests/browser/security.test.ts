@@ -102,7 +102,7 @@ test.each(hosts)('an answer sent to %s is marked without scripts, under the poli
   const before = await question.innerText()
   await question.locator('input[name="option"]').first().check({ force: true })
   await question.locator('button[type="submit"]').click()
-  await page.waitForLoadState()
+  await question.and(page.locator('[data-answered]')).waitFor()
   const after = await question.innerText()
   expect(after.length).toBeGreaterThan(before.length)
   expect(after).not.toMatch(/Not answered yet|cannot be marked/)

@@ -1,11 +1,12 @@
 import axe, { type AxeResults } from 'axe-core'
-import { openPage } from './browser'
+import { fetched, hydrated, openPage } from './browser'
 
 const FAULTY = 'Sky laundered drug money. Ramos got twelve years.'
 
 test('a speech is marked, mended by a key, and there again after a reload', async () => {
   const page = await openPage()
-  await page.goto('/debate/speech', { waitUntil: 'networkidle' })
+  await page.goto('/debate/speech')
+  await hydrated(page)
   await page.getByLabel('Your speech').fill(FAULTY)
   await page.getByRole('button', { name: 'Check the speech' }).click()
   await page.getByRole('heading', { name: '2 findings' }).waitFor()
@@ -15,13 +16,17 @@ test('a speech is marked, mended by a key, and there again after a reload', asyn
   await page.getByRole('heading', { name: '1 finding' }).waitFor()
   expect(await page.getByLabel('Your speech').inputValue()).toMatch(/got nine years\.$/)
   await page.getByText('Saved in this browser at').waitFor()
-  await page.reload({ waitUntil: 'networkidle' })
-  expect(await page.getByLabel('Your speech').inputValue()).toMatch(/got nine years\.$/)
+  await page.reload()
+  await page.waitForFunction(() =>
+    document.querySelector('textarea')?.value.endsWith('got nine years.'),
+  )
 })
 
 test('once loaded, speeches are checked without a connection', async () => {
   const page = await openPage()
-  await page.goto('/debate/speech', { waitUntil: 'networkidle' })
+  await page.goto('/debate/speech')
+  await hydrated(page)
+  await fetched(page)
   await page.context().setOffline(true)
   await page.getByLabel('Your speech').fill(FAULTY)
   await page.getByRole('button', { name: 'Check the speech' }).click()
@@ -30,7 +35,8 @@ test('once loaded, speeches are checked without a connection', async () => {
 
 test('a very long paste shows how far the check is, and stops when asked', async () => {
   const page = await openPage()
-  await page.goto('/debate/speech', { waitUntil: 'networkidle' })
+  await page.goto('/debate/speech')
+  await hydrated(page)
   await page.getByLabel('Your speech').fill('Good evening to you all. '.repeat(200_000))
   await page.getByRole('button', { name: 'Check the speech' }).click()
   await page.getByRole('progressbar').waitFor()
@@ -52,7 +58,8 @@ test.each(['light', 'dark'] as const)(
   async scheme => {
     const page = await openPage({ width: 390 })
     await page.emulateMedia({ colorScheme: scheme })
-    await page.goto('/debate/speech', { waitUntil: 'networkidle' })
+    await page.goto('/debate/speech')
+    await hydrated(page)
     await page.getByLabel('Your speech').fill(FAULTY)
     await page.getByRole('button', { name: 'Check the speech' }).click()
     await page.getByRole('button', { name: 'Put aside …' }).first().click()
