@@ -34,7 +34,10 @@ export const ScaleField = drawnWhenChanged(function ScaleField({
         aria-valuetext={words}
         onChange={event => onChange(event.target.valueAsNumber)}
       />
-      <output htmlFor={id}>{words}</output>
+      {/* Not live: the scale itself says these words when it is moved. */}
+      <output htmlFor={id} aria-live="off">
+        {words}
+      </output>
     </div>
   )
 })

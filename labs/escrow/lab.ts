@@ -17,10 +17,17 @@ const stateSchema = z
     holders: z.int().min(1).max(MOST_HOLDERS).default(3),
     /** How many shares rebuild the key. */
     needed: z.int().min(1).max(MOST_HOLDERS).default(2),
+    /** How many the reader wanted, while there are fewer holders than that. */
+    wanted: z.int().max(MOST_HOLDERS).optional(),
     /** By holder; those left out keep theirs safe. */
     acts: z.array(z.enum(ACTS)).max(MOST_HOLDERS).default([]),
   })
   .refine(({ holders, needed }) => needed <= holders, 'needs more shares than there are')
+  .refine(
+    ({ holders, needed, wanted }) =>
+      wanted === undefined || (needed === holders && wanted > holders),
+    'wants fewer shares than it could have',
+  )
   .transform(state => ({
     ...state,
     acts: Array.from({ length: state.holders }, (_, i): Act => state.acts[i] ?? 'safe'),
@@ -51,14 +58,20 @@ function changeOf(state: EscrowState, action: EscrowAction): object {
     case 'spare':
       return { spare: action.spare }
     case 'holders':
-      return {
-        holders: action.value,
-        needed: Math.min(state.needed, action.value),
-        acts: state.acts.slice(0, action.value),
-      }
+      return { ...splitAmong(action.value, state), acts: state.acts.slice(0, action.value) }
     case 'needed':
-      return { needed: action.value }
+      return { needed: action.value, wanted: undefined }
     case 'act':
       return { acts: state.acts.map((act, i) => (i === action.holder ? action.act : act)) }
+  }
+}
+
+/** As many shares are needed as the reader wanted, where there are holders enough. */
+function splitAmong(holders: number, state: Pick<EscrowState, 'needed' | 'wanted'>) {
+  const wanted = state.wanted ?? state.needed
+  return {
+    holders,
+    needed: Math.min(wanted, holders),
+    wanted: wanted > holders ? wanted : undefined,
   }
 }

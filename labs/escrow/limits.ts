@@ -8,7 +8,11 @@ export const ESCROW_LIMITS: LabLimits = {
     },
     {
       id: 'split',
-      text: 'Splitting helps against one holder who fails: fewer shares than are needed tell nothing at all.',
+      text: 'Splitting helps while failures stay apart: fewer shares than are needed tell nothing at all.',
+    },
+    {
+      id: 'leak',
+      text: 'A share that leaks is open to everybody, so it adds to what others got by force or by asking.',
     },
     {
       id: 'old',
@@ -19,6 +23,10 @@ export const ESCROW_LIMITS: LabLimits = {
     {
       id: 'holders',
       text: 'How likely it is that a holder leaks, is forced or obeys. You choose that here; the debate is about it.',
+    },
+    {
+      id: 'trade',
+      text: 'That the thief, the one with threats and the other country might trade shares among themselves. Here a share that was forced out or handed over stays with whoever got it.',
     },
     {
       id: 'investigation',

@@ -9,10 +9,12 @@ import { building, MESSAGES, unlock, worldOf, YEARS, type SpareKey, type Year } 
 export const READERS = ['court', 'thief', 'forcer', 'country'] as const
 export type Reader = (typeof READERS)[number]
 
-const COMES_FROM: Record<Exclude<Reader, 'court'>, Act> = {
-  thief: 'leaks',
-  forcer: 'forced',
-  country: 'obeys',
+/** Whom a share comes to. What leaks anybody can pick up; what is forced out or handed over is only with whoever got it. */
+const COMES_TO: Record<Act, readonly Reader[]> = {
+  safe: ['court'],
+  leaks: READERS,
+  forced: ['court', 'forcer'],
+  obeys: ['court', 'country'],
 }
 
 /** What one reader has and reads. `rebuilt`: for which years the shares gave a key that fits. */
@@ -49,9 +51,7 @@ export const readingsOf = remembering((state: EscrowState): Reading[] =>
 )
 
 function readingOf(state: EscrowState, reader: Reader): Reading {
-  const held = state.acts.flatMap((act, i) =>
-    reader === 'court' || act === COMES_FROM[reader] ? [i] : [],
-  )
+  const held = state.acts.flatMap((act, i) => (COMES_TO[act].includes(reader) ? [i] : []))
   const texts: (string | undefined)[] = MESSAGES.map(() => undefined)
   if (state.spare === 'none') return { reader, shares: 0, rebuilt: [], texts }
   const yearly = state.spare !== 'one'

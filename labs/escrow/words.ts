@@ -22,8 +22,22 @@ export const READER_WORDS: Record<Reader, { title: string; about: string }> = {
     about: 'What the spare key is for: its order reaches every holder.',
   },
   thief: { title: 'A thief', about: 'Picks up the shares that leak.' },
-  forcer: { title: 'Someone with threats', about: 'Takes shares from holders by force.' },
-  country: { title: 'Another country', about: 'Asks holders, who obey.' },
+  forcer: {
+    title: 'Someone with threats',
+    about: 'Takes shares from holders by force, and picks up those that leak.',
+  },
+  country: {
+    title: 'Another country',
+    about: 'Gets shares from holders who obey it, and picks up those that leak.',
+  },
+}
+
+/** What the old shares change, where there is a new spare key each year. */
+const OLD_SHARES: Record<Spare, string> = {
+  none: '',
+  one: '',
+  'yearly-kept': ' Whoever gets a holder’s share of this year gets its old shares too.',
+  'yearly-destroyed': ' No spare key opens the older messages any more, not even for the court.',
 }
 
 /** What comes of a spare key in this situation. */
@@ -33,25 +47,34 @@ export function answerWords(
 ): { answer: string; why: string } {
   if (state.spare === 'none')
     return {
-      answer: 'No spare key: nobody but the two ends reads.',
+      answer: 'No spare key: nobody reads but the two who write.',
       why: 'The court cannot read either, whatever its order says.',
     }
-  const others = readings.filter(({ reader, texts }) => reader !== 'court' && countOf(texts) > 0)
-  const court = countOf(readings.find(({ reader }) => reader === 'court')?.texts ?? [])
-  const most = Math.max(0, ...others.map(({ texts }) => countOf(texts)))
+  const reading = readings.filter(({ texts }) => countOf(texts) > 0)
+  const others = reading.filter(({ reader }) => reader !== 'court')
+  const messages = amount(countOf(reading.find(({ reader }) => reader === 'court')?.texts ?? []))
+  const old = OLD_SHARES[state.spare]
   if (others.length === 0)
     return {
-      answer: `Only the court reads: ${amount(court)}.`,
-      why: `Nobody else has ${state.needed === 1 ? 'a share' : `${state.needed} shares together`}.${forgotten(court)}`,
+      answer: `Besides the two who write, only the court reads: ${messages}.`,
+      why: `Nobody else has ${state.needed === 1 ? 'a share' : `${state.needed} shares together`}.${old}`,
     }
+  const { who, rest } = whoRead(others)
+  const enough = state.needed === 1 ? 'One share is enough' : `${state.needed} shares are enough`
   return {
-    answer: `${names(others)} ${others.length === 1 ? 'reads' : 'read'} ${amount(most)}, as the court does.`,
-    why: `${state.needed === 1 ? 'One share is enough' : `${state.needed} shares are enough`}, and the key knows no difference between readers.${forgotten(court)}`,
+    answer: `${who} ${messages}, as the court does.`,
+    why: `${rest}${enough}, and the key knows no difference between readers.${old}`,
   }
 }
 
-function forgotten(court: number): string {
-  return court < MESSAGES.length ? ' The older ones are closed to all, the court included.' : ''
+/** A thief has only what leaked, and that all have: where a thief reads, so do the other two. */
+function whoRead(others: readonly Reading[]): { who: string; rest: string } {
+  if (others.some(({ reader }) => reader === 'thief'))
+    return {
+      who: `${READER_WORDS.thief.title} reads`,
+      rest: 'So do the other two, since what leaks is open to all. ',
+    }
+  return { who: `${names(others)} ${others.length === 1 ? 'reads' : 'read'}`, rest: '' }
 }
 
 function names(readings: readonly Reading[]): string {

@@ -14,6 +14,10 @@ export const SEIZED_LIMITS: LabLimits = {
       id: 'erased',
       text: 'A timer or a wipe erases what is on this phone. It does not reach copies elsewhere.',
     },
+    {
+      id: 'bag',
+      text: 'A bag keeps a wipe away from the phone, and later messages too. Without bag and wipe, what is sent later comes to those who hold it.',
+    },
   ],
   leaves: [
     {
@@ -23,6 +27,14 @@ export const SEIZED_LIMITS: LabLimits = {
     {
       id: 'locked',
       text: 'Ben’s screen lock, and Amira’s phone, where the same messages may still lie.',
+    },
+    {
+      id: 'waiting',
+      text: 'What those who took the phone read or copied on it before it was wiped. The lab supposes: nothing.',
+    },
+    {
+      id: 'warned',
+      text: 'That Amira may hear of it and stop. Here she writes on as before, and what comes to the phone is read at once, before a timer erases it.',
     },
     { id: 'deleting', text: 'How deleting works in any real service.' },
   ],

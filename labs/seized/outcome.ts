@@ -19,6 +19,8 @@ import {
 export type Find =
   /** It lies on the phone as text. */
   | { kind: 'stored'; text: string }
+  /** It came to the phone after that was taken. */
+  | { kind: 'arrived'; text: string }
   /** A copy from the network, opened with a key from the phone. */
   | { kind: 'opened'; text: string; bytes: number }
   /** A copy from the network that no key opens. */
@@ -32,8 +34,11 @@ export type Row = {
   find: Find
 }
 
-/** How the race between the signal and the bag ended. */
-export type Race = 'no-signal' | 'wiped' | 'too-late'
+/**
+ * How the race between the signal and the bag ended. Without a signal the phone stays on the network, unless it is in the bag; a
+ * signal wipes it where it is never in the bag, or came before.
+ */
+export type Race = 'on-network' | 'bagged' | 'wiped-unbagged' | 'wiped' | 'too-late'
 
 export type SeizedOutcome = { race: Race; rows: Row[]; counts: Record<Find['kind'], number> }
 
@@ -59,8 +64,13 @@ function sent(): Sent {
 
 /** The phone's race: a signal that is sent before the bag closes wipes it. In the same minute the bag wins. */
 export function raceOf({ wipe, bag }: Pick<SeizedState, 'wipe' | 'bag'>): Race {
-  if (wipe === NEVER) return 'no-signal'
+  if (wipe === NEVER) return bag === NEVER ? 'on-network' : 'bagged'
+  if (bag === NEVER) return 'wiped-unbagged'
   return wipe < bag ? 'wiped' : 'too-late'
+}
+
+function isWiped(race: Race): boolean {
+  return race === 'wiped' || race === 'wiped-unbagged'
 }
 
 /** Whether the timer had erased a message from the phone when that was taken. */
@@ -92,31 +102,36 @@ export function prepare(state: SeizedState): Generator<void, void> {
       TEXTS.map((_, i) => i + 1),
     ),
     ...scale('wipe', [0, state.bag, NEVER]),
-    ...scale('bag', [0, state.wipe, NEVER]),
+    ...scale('bag', [0, state.wipe, state.wipe + 1, NEVER]),
   ]
   return lookAhead(SEIZED_LAB, state, actions, outcomeOf)
 }
 
-/** What an outcome hangs on: of the two times, only which came first. */
+/** What an outcome depends on: of the two times, only how the race ended. */
 type Situation = Pick<SeizedState, 'keys' | 'taken' | 'timer' | 'copied'> & { race: Race }
 
 const found = remembering((state: Situation): SeizedOutcome => {
   const { race } = state
-  const keys = race === 'wiped' ? [] : keysOnPhone(state)
-  const rows = TEXTS.map((text, i) => {
-    const nth = i + 1
-    const before = nth <= state.taken
-    const stored = race !== 'wiped' && before && !isErased(state, nth)
-    return {
-      nth,
-      before,
-      find: stored ? { kind: 'stored' as const, text } : tryCopy(state, i, keys),
-    }
-  })
-  const counts = { stored: 0, opened: 0, closed: 0, gone: 0 }
+  const keys = isWiped(race) ? [] : keysOnPhone(state)
+  const rows = TEXTS.map((_, i) => ({
+    nth: i + 1,
+    before: i < state.taken,
+    find: onPhone(state, i) ?? tryCopy(state, i, keys),
+  }))
+  const counts = { stored: 0, arrived: 0, opened: 0, closed: 0, gone: 0 }
   for (const { find } of rows) counts[find.kind] += 1
   return { race, rows, counts }
 })
+
+/**
+ * A message as text on the phone: it lay there, or it comes there later and is read as it comes. The next message is sent an hour
+ * after the phone was taken: by then a bag is closed, or never will be, and a wipe is done.
+ */
+function onPhone({ race, taken, timer }: Situation, i: number): Find | undefined {
+  const [nth, text = ''] = [i + 1, TEXTS[i]]
+  if (nth > taken) return race === 'on-network' ? { kind: 'arrived', text } : undefined
+  return isWiped(race) || isErased({ timer, taken }, nth) ? undefined : { kind: 'stored', text }
+}
 
 function tryCopy(
   state: Pick<SeizedState, 'copied' | 'keys'>,

@@ -25,21 +25,28 @@ export function clock(nth: number): string {
   return `${8 + nth}:00`
 }
 
-export const RACE_WORDS: Record<Race, string> = {
-  'no-signal': 'No signal to wipe was sent.',
-  wiped: 'The signal came before the bag: all that was on the phone is wiped, keys too.',
+const WIPED =
+  'all that was on the phone is wiped, keys too. The lab supposes that nobody read or copied it before.'
+
+/** What to say of the race, where there was a signal. */
+export const RACE_WORDS: Record<Race, string | undefined> = {
+  'on-network': undefined,
+  bagged: undefined,
+  'wiped-unbagged': `No bag kept the signal out: ${WIPED}`,
+  wiped: `The signal came before the bag: ${WIPED}`,
   'too-late': 'The signal came too late: no signal gets through the bag.',
 }
 
 /** How many messages are read, and by what means. */
 export function answerWords({ counts, rows }: SeizedOutcome): { answer: string; how: string } {
-  const { stored, opened, closed, gone } = counts
-  const read = stored + opened
+  const { stored, arrived, opened, closed, gone } = counts
+  const read = stored + arrived + opened
   const parts = [
     ...(stored > 0 ? [`${stored} ${lie(stored)} on the phone as text`] : []),
+    ...(arrived > 0 ? [`${arrived} ${come(arrived)} to it later`] : []),
     ...(opened > 0 ? [`${opened} ${open(opened)} with a key from the phone, out of a copy`] : []),
     ...(closed > 0 ? [`${closed} ${stay(closed)} locked`] : []),
-    ...(gone > 0 ? [`of ${gone} there is nothing`] : []),
+    ...(gone > 0 ? [`${gone} left no text and no copy`] : []),
   ]
   return {
     answer: `${read === 0 ? 'None' : read} of ${rows.length} messages can be read.`,
@@ -49,6 +56,10 @@ export function answerWords({ counts, rows }: SeizedOutcome): { answer: string; 
 
 function lie(count: number): string {
   return count === 1 ? 'lies' : 'lie'
+}
+
+function come(count: number): string {
+  return count === 1 ? 'comes' : 'come'
 }
 
 function open(count: number): string {
@@ -67,11 +78,13 @@ export function findWords(find: Find): string {
   switch (find.kind) {
     case 'stored':
       return 'On the phone, as text'
+    case 'arrived':
+      return 'Came later, as no bag stops it'
     case 'opened':
       return 'Copy opened with a key from the phone'
     case 'closed':
       return find.tried === 0 ? 'A locked copy, and no key' : 'A locked copy; no key fits'
     case 'gone':
-      return 'Nothing to be had'
+      return 'No text and no copy'
   }
 }

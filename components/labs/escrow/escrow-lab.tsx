@@ -30,7 +30,7 @@ function EscrowScreen({ session }: { session: Session<EscrowState, EscrowAction>
           <strong>{answer}</strong> {why}
         </>
       }
-      lines={4}
+      lines={6}
       controls={<EscrowControls state={state} act={act} />}
       still={<StillTable rows={stillRows(state)} />}
     >

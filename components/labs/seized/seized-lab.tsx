@@ -30,18 +30,17 @@ function SeizedScreen({ session }: { session: Session<SeizedState, SeizedAction>
   const { state, act } = session
   const outcome = useMemo(() => outcomeOf(state), [state])
   const { answer, how } = answerWords(outcome)
+  const race = RACE_WORDS[outcome.race]
   return (
     <LabFrame
       session={session}
       outcome={
         <>
           <strong>{answer}</strong> {how}
-          {outcome.race !== 'no-signal' && (
-            <span className={styles.race}>{RACE_WORDS[outcome.race]}</span>
-          )}
+          {race !== undefined && <span className={styles.race}>{race}</span>}
         </>
       }
-      lines={5}
+      lines={6}
       controls={<SeizedControls state={state} act={act} />}
       still={<StillTable rows={stillRows(state)} />}
     >

@@ -8,7 +8,7 @@ export function SeizedTable({ rows }: { rows: Row[] }) {
   const last = rows.filter(row => row.before).length
   return (
     <table className={styles.table}>
-      <caption>Messages to Ben, and what those who took his phone get of them</caption>
+      <caption>Messages to Ben, and which of them those who took his phone can read</caption>
       <thead>
         <tr>
           <th scope="col">Sent</th>
@@ -35,7 +35,7 @@ export function SeizedTable({ rows }: { rows: Row[] }) {
 }
 
 function readIn({ find }: Row): string | undefined {
-  return find.kind === 'stored' || find.kind === 'opened' ? find.text : undefined
+  return 'text' in find ? find.text : undefined
 }
 
 type RowProps = { nth: number; read: string | undefined; because: string }

@@ -31,6 +31,13 @@ test('each field says what was chosen', async () => {
   expect(screen.getByLabelText('How many')).toHaveAttribute('aria-valuetext', '2 of 5')
 })
 
+test('the words beside a scale are shown, and said by the scale alone', () => {
+  render(<Fields chosen="a" told={() => undefined} />)
+  expect(screen.getByText('2 of 5')).toBeVisible()
+  for (const words of screen.getAllByText('2 of 5'))
+    expect(words).toHaveAttribute('aria-live', 'off')
+})
+
 test('a field that is given the same is not drawn again, and one that is given something else is', async () => {
   const told = () => undefined
   const { container, rerender } = render(<Fields chosen="a" told={told} />)

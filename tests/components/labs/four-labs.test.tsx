@@ -15,6 +15,7 @@ function outcome() {
 test('exchange: before they compare nobody can tell; then they can, and the lab shows what the server did', async () => {
   const user = userEvent.setup()
   render(<ExchangeLab />)
+  await user.click(screen.getByRole('radio', { name: 'The lab picks, and hides it' }))
   expect(outcome()).toHaveTextContent('Nobody can tell.')
   expect(screen.getAllByText('Hidden')).toHaveLength(3)
   await user.click(screen.getByRole('radio', { name: 'After message 3' }))
@@ -53,7 +54,7 @@ test('seized: a scale says its value in words, and the race is told', () => {
   fireEvent.change(wipe, { target: { value: '4' } })
   expect(wipe).toHaveAttribute('aria-valuetext', 'After 4 minutes')
   expect(outcome()).toHaveTextContent('None of 8 messages can be read.')
-  expect(outcome()).toHaveTextContent('The signal came before the bag')
+  expect(outcome()).toHaveTextContent('No bag kept the signal out')
   const bag = screen.getByRole('slider', { name: 'It is put in a bag that stops signals' })
   fireEvent.change(bag, { target: { value: '4' } })
   expect(outcome()).toHaveTextContent('The signal came too late')
@@ -62,16 +63,16 @@ test('seized: a scale says its value in words, and the race is told', () => {
 test('escrow: one leak is one too few, a second opens three years, to the thief as to the court', async () => {
   const user = userEvent.setup()
   render(<EscrowLab />)
-  expect(outcome()).toHaveTextContent('Only the court reads: all 6 messages, of three years.')
+  expect(outcome()).toHaveTextContent('only the court reads: all 6 messages, of three years.')
   await user.selectOptions(screen.getByLabelText('Holder 1'), 'Lets it leak')
-  expect(outcome()).toHaveTextContent('Only the court reads')
+  expect(outcome()).toHaveTextContent('only the court reads')
   await user.selectOptions(screen.getByLabelText('Holder 3'), 'Lets it leak')
   expect(outcome()).toHaveTextContent(
     'A thief reads all 6 messages, of three years, as the court does.',
   )
   await user.click(screen.getByRole('radio', { name: /old shares are destroyed/ }))
   expect(outcome()).toHaveTextContent('A thief reads 2 of 6 messages')
-  expect(outcome()).toHaveTextContent('closed to all, the court included')
+  expect(outcome()).toHaveTextContent('not even for the court')
 })
 
 test('escrow: fewer holders never leave a rule that cannot be met', () => {

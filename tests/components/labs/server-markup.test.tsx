@@ -15,10 +15,10 @@ const LABS = [
     name: 'exchange',
     Lab: ExchangeLab,
     answer: 'Nobody can tell.',
-    chosen: 'What it does is hidden',
+    chosen: 'It passes on each phone’s own key',
   },
   { name: 'seized', Lab: SeizedLab, answer: '8 of 8 messages', chosen: 'One key for all messages' },
-  { name: 'escrow', Lab: EscrowLab, answer: 'Only the court reads', chosen: '2 of 3' },
+  { name: 'escrow', Lab: EscrowLab, answer: 'only the court reads', chosen: '2 of 3' },
 ]
 
 test.each(LABS)(

@@ -13,6 +13,7 @@ import {
   type SeizedState,
 } from '@/labs/seized/lab'
 import { outcomeOf, raceOf } from '@/labs/seized/outcome'
+import { RACE_WORDS } from '@/labs/seized/words'
 import { readState, writeState } from '@/labs/state-link'
 
 const CASES: SeizedState[] = KEYS.flatMap(keys =>
@@ -21,6 +22,8 @@ const CASES: SeizedState[] = KEYS.flatMap(keys =>
       [false, true].flatMap(copied =>
         [
           [NEVER, NEVER],
+          [NEVER, 5],
+          [3, NEVER],
           [3, 9],
           [9, 3],
           [4, 4],
@@ -35,6 +38,7 @@ function expected({ keys, taken, timer, copied, wipe, bag }: SeizedState, nth: n
   const wiped = wipe !== NEVER && wipe < bag
   const erased = timer > 0 && taken - nth >= timer
   if (!wiped && nth <= taken && !erased) return 'stored'
+  if (!wiped && nth > taken && bag === NEVER) return 'arrived'
   if (!copied) return 'gone'
   if (wiped) return 'closed'
   return keys === 'fixed' || nth > taken ? 'opened' : 'closed'
@@ -44,8 +48,26 @@ test('in every situation each message is found as it should be, and what is read
   for (const state of CASES)
     for (const { nth, find } of outcomeOf(state).rows) {
       expect([state, nth, find.kind]).toEqual([state, nth, expected(state, nth)])
-      if (find.kind === 'stored' || find.kind === 'opened') expect(find.text).toBe(TEXTS[nth - 1])
+      if ('text' in find) expect(find.text).toBe(TEXTS[nth - 1])
     }
+})
+
+test('without a bag and a wipe what is sent later comes to the phone, copies or none', () => {
+  const state = { ...SEIZED_LAB.start, copied: false }
+  const later = (given: SeizedState) =>
+    outcomeOf(given).rows.flatMap(({ before, find }) => (before ? [] : [find.kind]))
+  expect(later(state)).toEqual(['arrived', 'arrived', 'arrived'])
+  expect(later({ ...state, bag: 30 })).toEqual(['gone', 'gone', 'gone'])
+  expect(later({ ...state, wipe: 30 })).toEqual(['gone', 'gone', 'gone'])
+})
+
+test.each([
+  { wipe: 8, bag: NEVER, says: /^No bag kept the signal out/ },
+  { wipe: 8, bag: 9, says: /^The signal came before the bag/ },
+])('a wipe after $wipe minutes, a bag after $bag: what is said fits', ({ wipe, bag, says }) => {
+  const words = RACE_WORDS[raceOf({ wipe, bag })]
+  expect(words).toMatch(says)
+  expect(words).toContain('supposes that nobody read or copied it before')
 })
 
 test('from no later state of the ratchet does an earlier message open, however far one goes on', () => {
@@ -77,9 +99,9 @@ test('no two messages share a key, and no chain key is a message key', () => {
 })
 
 test.each([
-  { wipe: NEVER, bag: 0, race: 'no-signal' },
-  { wipe: NEVER, bag: NEVER, race: 'no-signal' },
-  { wipe: 0, bag: NEVER, race: 'wiped' },
+  { wipe: NEVER, bag: 0, race: 'bagged' },
+  { wipe: NEVER, bag: NEVER, race: 'on-network' },
+  { wipe: 0, bag: NEVER, race: 'wiped-unbagged' },
   { wipe: 4, bag: 5, race: 'wiped' },
   { wipe: 5, bag: 5, race: 'too-late' },
   { wipe: 6, bag: 5, race: 'too-late' },
