@@ -48,7 +48,7 @@ export function* building(yearly: boolean): Generator<World | undefined, void> {
     if (spare === undefined) throw new Error(`There is no spare key for year ${year}.`)
     const message = lock(text, spare, random)
     yield undefined
-    unlock(message, unseal(spare.safeKey, spare.safe) ?? spare.safeKey)
+    checkOpens(message, spare)
     world.messages.push(message)
     yield undefined
   }
@@ -68,6 +68,13 @@ function lock(text: string, spare: SpareKey, random: RandomBytes): Message {
   const once = keyPair(random)
   const wrapped = seal(agree(once.secret, spare.public, 'spare'), key, random)
   return { body: seal(key, utf8ToBytes(text), random), sender: once.public, wrapped }
+}
+
+/** Opens a message once with the spare key out of its safe, so that no step has to be the first to. */
+function checkOpens(message: Message, { safeKey, safe }: SpareKey): void {
+  const secret = unseal(safeKey, safe)
+  if (secret === undefined || unlock(message, secret) === undefined)
+    throw new Error('A spare key does not open what was locked for it.')
 }
 
 /** The text of a message by the secret half of a spare key; undefined where it does not fit. */

@@ -44,22 +44,36 @@ test('a key pair is as RFC 7748 has it, and both sides agree on its shared secre
   expect(agree(bob!.secret, alice!.public, 'test')).toEqual(expected)
 })
 
-// RFC 5869, appendix A.1 and A.3.
+/** The hexadecimal of the bytes from one to another, in order. */
+const counted = (from: number, to: number) =>
+  bytesToHex(Uint8Array.from({ length: to - from + 1 }, (_, i) => from + i))
+
+// RFC 5869, appendix A.1 to A.3: those with SHA-256.
 test.each([
   {
     name: 'A.1',
+    key: '0b'.repeat(22),
     salt: '000102030405060708090a0b0c',
     info: 'f0f1f2f3f4f5f6f7f8f9',
     out: '3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865',
   },
   {
+    name: 'A.2',
+    key: counted(0x00, 0x4f),
+    salt: counted(0x60, 0xaf),
+    info: counted(0xb0, 0xff),
+    out: 'b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87',
+  },
+  {
     name: 'A.3',
+    key: '0b'.repeat(22),
     salt: '',
     info: '',
     out: '8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8',
   },
-])('HKDF with SHA-256 is as RFC 5869 has it in $name', ({ salt, info, out }) => {
-  expect(bytesToHex(hkdf(sha256, hex('0b'.repeat(22)), hex(salt), hex(info), 42))).toBe(out)
+])('HKDF with SHA-256 is as RFC 5869 has it in $name', ({ key, salt, info, out }) => {
+  const derived = hkdf(sha256, hex(key), hex(salt), hex(info), out.length / 2)
+  expect(bytesToHex(derived)).toBe(out)
 })
 
 // RFC 8439, section 2.8.2.
