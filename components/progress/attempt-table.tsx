@@ -69,7 +69,7 @@ export function AttemptTable({
 function QuestionName({ attempt, stem }: { attempt: Attempt; stem: string | undefined }) {
   if (stem === undefined) return <>{OTHERS[attempt.lesson] ?? attempt.question}</>
   return (
-    <Link href={`/questions/${attempt.question}`}>
+    <Link href={`/questions/${attempt.question}`} prefetch={false}>
       <InlineText text={stem} />
     </Link>
   )

@@ -40,7 +40,9 @@ function LessonAims({ lesson, progress }: { lesson: Lesson; progress: Progress }
   return (
     <>
       <h3 className={styles.lesson}>
-        <Link href={`/lessons/${lesson.slug}`}>{lesson.title}</Link>
+        <Link href={`/lessons/${lesson.slug}`} prefetch={false}>
+          {lesson.title}
+        </Link>
       </h3>
       <p className="meta">
         Read {Math.min(read, lesson.sections)} of {lesson.sections} sections

@@ -23,7 +23,11 @@ export function Misconceptions({
       <h2 id="come-back">Come back to these</h2>
       <p className={styles.lead}>
         Wrong answers, those that you were sure of first: such an answer is worth more attention
-        than a guess, and is asked first in <Link href="/review">review</Link>.
+        than a guess, and is asked first in{' '}
+        <Link href="/review" prefetch={false}>
+          review
+        </Link>
+        .
       </p>
       <ul className={styles.list}>
         {found.map(last => (
@@ -42,7 +46,7 @@ function Belief({ last, outline }: { last: Scored; outline: CourseOutline }) {
     .find(({ id }) => id === last.misconception)
   return (
     <>
-      <Link href={`/questions/${last.question}`}>
+      <Link href={`/questions/${last.question}`} prefetch={false}>
         <InlineText text={stemOf(outline, last.question) ?? last.question} />
       </Link>
       <p className="meta">

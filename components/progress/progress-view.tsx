@@ -27,7 +27,10 @@ export function ProgressView({ outline, aims }: { outline: CourseOutline; aims: 
       {isEmpty ? (
         <p>
           Nothing is kept yet. Once you have answered a question or read a section, it is listed
-          here. <Link href="/syllabus">Begin with a lesson.</Link>
+          here.{' '}
+          <Link href="/syllabus" prefetch={false}>
+            Begin with a lesson.
+          </Link>
         </p>
       ) : (
         <>

@@ -100,7 +100,10 @@ function Nothing() {
   return (
     <p>
       Nothing to review yet. Once you have answered questions in a{' '}
-      <Link href="/syllabus">lesson</Link>, they come back here when they are due.
+      <Link href="/syllabus" prefetch={false}>
+        lesson
+      </Link>
+      , they come back here when they are due.
     </p>
   )
 }
@@ -109,7 +112,10 @@ function Done({ count }: { count: number }) {
   return (
     <p role="status">
       {count > 0 ? 'That was all that is due today. ' : 'Nothing is due today. '}
-      <Link href="/practice">Practise with a new question</Link>, or come back tomorrow.
+      <Link href="/practice" prefetch={false}>
+        Practise with a new question
+      </Link>
+      , or come back tomorrow.
     </p>
   )
 }

@@ -26,7 +26,11 @@ export function CardRound() {
       <p>
         Before a claim is used in a debate, know who says it, who vouches for it, and its figure.{' '}
         {known.size} of {plural(cards.length, 'card')} begun. Those that you have begun come back in
-        the <Link href="/review">review</Link>, in the same schedule as the quizzes.
+        the{' '}
+        <Link href="/review" prefetch={false}>
+          review
+        </Link>
+        , in the same schedule as the quizzes.
       </p>
       {isOn ? (
         <Cards key={seed} all={cards} left={left} seed={seed} />
