@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useId, useRef } from 'react'
 import {
   FIELDS,
   readField,
@@ -15,6 +15,12 @@ type Props = { state: BaseRatesState; act: (action: BaseRatesStep) => void }
 
 /** The numbers that the reader supposes, and the guess that comes first. */
 export function BaseRatesControls({ state, act }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const count = () => {
+    // Before the field and its button go, and the focus with them.
+    if (readGuess(state.guess).kind === 'amount') box.current?.focus({ preventScroll: true })
+    act({ kind: 'show' })
+  }
   return (
     <>
       <p className={styles.invented}>
@@ -26,7 +32,15 @@ export function BaseRatesControls({ state, act }: Props) {
           <Supposed key={field} field={field} state={state} act={act} />
         ))}
       </div>
-      {state.shown ? <Counted /> : <Guess state={state} act={act} />}
+      <div ref={box} tabIndex={-1}>
+        {state.shown ? (
+          <p className={styles.hint}>
+            They are counted. Now change a number, and see what follows.
+          </p>
+        ) : (
+          <Guess state={state} act={act} count={count} />
+        )}
+      </div>
     </>
   )
 }
@@ -58,20 +72,7 @@ function Supposed({ field, state, act }: Props & { field: Field }) {
   )
 }
 
-/** Stands where the guess stood, and takes the focus that the button had. */
-function Counted() {
-  const line = useRef<HTMLParagraphElement>(null)
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) line.current?.focus({ preventScroll: true })
-  }, [])
-  return (
-    <p className={styles.hint} ref={line} tabIndex={-1}>
-      They are counted. Now change a number, and see what follows.
-    </p>
-  )
-}
-
-function Guess({ state, act }: Props) {
+function Guess({ state, act, count }: Props & { count: () => void }) {
   const guess = readGuess(state.guess)
   const hint = useId()
   return (
@@ -79,7 +80,7 @@ function Guess({ state, act }: Props) {
       className={styles.guess}
       onSubmit={event => {
         event.preventDefault()
-        act({ kind: 'show' })
+        count()
       }}
     >
       <AmountField

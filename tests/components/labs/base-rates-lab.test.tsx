@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { BaseRatesLab } from '@/components/labs/base-rates/base-rates-lab'
 
@@ -129,8 +129,19 @@ test('Enter counts, the focus stays near, and a guess is not held against other 
   render(<BaseRatesLab />)
   await user.type(screen.getByLabelText(/^Your guess/), '30{Enter}')
   expect(outcome()).toHaveTextContent('you guessed 30')
-  expect(screen.getByText(/^They are counted/)).toHaveFocus()
+  expect(document.activeElement).toContainElement(screen.getByText(/^They are counted/))
+  expect(document.body).not.toHaveFocus()
   await user.click(screen.getByRole('button', { name: /^× 10 ?: Illegal/ }))
   expect(outcome()).toHaveTextContent('%')
   expect(outcome()).not.toHaveTextContent('guessed')
+})
+
+test('a page that comes with the count done leaves the focus where it is', async () => {
+  const { unmount } = render(<BaseRatesLab />)
+  await userEvent.type(screen.getByLabelText(/^Your guess/), '30{Enter}')
+  await waitFor(() => expect(location.hash).toMatch(/^#s=/))
+  unmount()
+  render(<BaseRatesLab />)
+  expect(await screen.findByText(/^They are counted/)).toBeVisible()
+  expect(document.body).toHaveFocus()
 })
