@@ -32,7 +32,7 @@ export function BaseRatesControls({ state, act }: Props) {
           <Supposed key={field} field={field} state={state} act={act} />
         ))}
       </div>
-      <div ref={box} tabIndex={-1}>
+      <div className={styles.counting} ref={box} tabIndex={-1}>
         {state.shown ? (
           <p className={styles.hint}>
             They are counted. Now change a number, and see what follows.
