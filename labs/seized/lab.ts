@@ -50,6 +50,8 @@ export const SEIZED_LAB: LabModel<SeizedState, SeizedAction> = {
   schema: stateSchema,
   start: stateSchema.parse({}),
   step,
+  edits: ({ kind }) =>
+    kind === 'keys' || kind === 'copied' || kind === 'timer' ? undefined : kind,
 }
 
 /** A value that the lab does not have changes nothing. */

@@ -8,7 +8,7 @@ export const SEIZED_LIMITS: LabLimits = {
     },
     {
       id: 'keys',
-      text: 'With one fixed key, a copy of old locked messages opens on the day when the key is found. With a ratchet the key of yesterday is not there any more (HKDF, ChaCha20-Poly1305).',
+      text: 'With one fixed key, a copy of old locked messages opens on the day when the key is found. With a ratchet the key of yesterday is not there any more. Both begin with a key that the phones agree on (X25519, HKDF, ChaCha20-Poly1305).',
     },
     {
       id: 'erased',
@@ -22,7 +22,7 @@ export const SEIZED_LIMITS: LabLimits = {
   leaves: [
     {
       id: 'protocol',
-      text: 'A whole protocol. Later messages stay open here, since no fresh secrets are mixed in.',
+      text: 'A whole protocol. The phones agree once and forget the secrets behind it. Later messages stay open here, since no fresh ones are mixed in.',
     },
     {
       id: 'locked',

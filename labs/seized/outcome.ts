@@ -1,9 +1,8 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { lookAhead, remembering } from '@/labs/ahead'
-import { seededBytes } from '@/labs/bytes'
-import { seal, unsealWithAny, type Key } from '@/labs/seal'
+import { unsealWithAny, type Key } from '@/labs/seal'
 import { chainAfter, keysFrom } from './chain'
+import { theDay } from './day'
 import {
   KEYS,
   LAST,
@@ -42,26 +41,6 @@ export type Race = 'on-network' | 'bagged' | 'wiped-unbagged' | 'wiped' | 'too-l
 
 export type SeizedOutcome = { race: Race; rows: Row[]; counts: Record<Find['kind'], number> }
 
-type Sent = { root: Key; fixed: Key; sealed: Record<SeizedState['keys'], Uint8Array[]> }
-
-/** What was sent that day is the same in every situation, so it is locked once. */
-let day: Sent | undefined
-
-function sent(): Sent {
-  if (day !== undefined) return day
-  const random = seededBytes('seized')
-  const [root, fixed] = [random(32), random(32)]
-  const keys = keysFrom(root, LAST)
-  const lock = (keyOf: (i: number) => Key) =>
-    TEXTS.map((text, i) => seal(keyOf(i), utf8ToBytes(text), random))
-  day = {
-    root,
-    fixed,
-    sealed: { fixed: lock(() => fixed), ratchet: lock(i => keys[i] ?? fixed) },
-  }
-  return day
-}
-
 /** The phone's race: a signal that is sent before the bag closes wipes it. In the same minute the bag wins. */
 export function raceOf({ wipe, bag }: Pick<SeizedState, 'wipe' | 'bag'>): Race {
   if (wipe === NEVER) return bag === NEVER ? 'on-network' : 'bagged'
@@ -80,7 +59,7 @@ function isErased({ timer, taken }: Pick<SeizedState, 'timer' | 'taken'>, nth: n
 
 /** The keys that are on the phone when it is taken, and all that follow from them. */
 function keysOnPhone({ keys, taken }: Pick<SeizedState, 'keys' | 'taken'>): Key[] {
-  const { root, fixed } = sent()
+  const { root, fixed } = theDay().ben
   return keys === 'fixed' ? [fixed] : keysFrom(chainAfter(root, taken), LAST - taken)
 }
 
@@ -138,7 +117,7 @@ function tryCopy(
   i: number,
   keys: readonly Key[],
 ): Find {
-  const copy = state.copied ? sent().sealed[state.keys][i] : undefined
+  const copy = state.copied ? theDay().sealed[state.keys][i] : undefined
   if (copy === undefined) return { kind: 'gone' }
   const found = unsealWithAny(keys, copy)
   return found === undefined

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { seededBytes } from '@/labs/bytes'
 import { unseal, seal } from '@/labs/seal'
 import { chainAfter, keysFrom } from '@/labs/seized/chain'
+import { agreeOnKeys, theDay } from '@/labs/seized/day'
 import {
   KEYS,
   LAST,
@@ -82,6 +83,30 @@ test('from no later state of the ratchet does an earlier message open, however f
       if (opens !== i >= state) throw new Error(`From state ${state}, message ${i}: ${opens}.`)
     }
   }
+})
+
+test('both phones agree on the same keys, each from its own secret, and no two pairs on the same', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string(), { minLength: 2, maxLength: 2 }), ([one, other]) => {
+      const { amira, ben } = agreeOnKeys(seededBytes(one!))
+      expect(amira).toEqual(ben)
+      expect(amira.root).not.toEqual(amira.fixed)
+      expect(agreeOnKeys(seededBytes(other!)).ben).not.toEqual(ben)
+    }),
+    { numRuns: 20 },
+  )
+})
+
+test('what Ben’s phone begins the day with opens all that Amira sends, and each kind of keys its own alone', () => {
+  const { ben, sealed } = theDay()
+  const chain = keysFrom(ben.root, LAST)
+  const text = (key: Uint8Array, locked: Uint8Array) => {
+    const bytes = unseal(key, locked)
+    return bytes && new TextDecoder().decode(bytes)
+  }
+  expect(sealed.ratchet.map((locked, i) => text(chain[i]!, locked))).toEqual(TEXTS)
+  expect(sealed.fixed.map(locked => text(ben.fixed, locked))).toEqual(TEXTS)
+  expect(sealed.ratchet.map(locked => text(ben.fixed, locked))).toEqual(TEXTS.map(() => undefined))
 })
 
 test('no two messages share a key, and no chain key is a message key', () => {
