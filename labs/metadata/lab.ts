@@ -14,6 +14,7 @@ export const FOLDS = ['none', 'week', 'day'] as const
 export type Fold = (typeof FOLDS)[number]
 
 export const MOST_WORLDS = 9999
+const MOST_PAGES = 9999
 
 const phone = z
   .number()
@@ -53,10 +54,14 @@ const schema = z.strictObject({
         .max(53 * WEEK),
     })
     .optional(),
+  /** The page of the records, from 0; one past the last shows the last. */
+  page: z.number().int().min(0).max(MOST_PAGES).default(0),
   answers: answersSchema.default({}),
   checked: z.boolean().default(false),
   /** Whether the reader had it shown what gave them away. */
   shown: z.boolean().default(false),
+  /** Whether the rules are tried on other worlds too. */
+  others: z.boolean().default(false),
 })
 export type MetadataState = z.infer<typeof schema>
 
@@ -68,11 +73,16 @@ export type MetadataStep =
   | { kind: 'view'; view: View }
   | { kind: 'fold'; fold: Fold }
   | { kind: 'window'; window: Window }
+  | { kind: 'page'; page: number }
+  | { kind: 'others'; on: boolean }
   | { kind: 'answer'; answers: Answers }
   | { kind: 'check' }
   | { kind: 'show' }
 
-/** Another world begins without answers. An answer changed after the check is to be checked again. */
+/**
+ * Another world begins without answers. An answer changed after the check is to be checked again; other records or other
+ * cares are other records to leaf through, and to try the rules on.
+ */
 function step(state: MetadataState, action: MetadataStep): MetadataState {
   switch (action.kind) {
     case 'world':
@@ -80,17 +90,21 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
         ? { ...start, span: state.span, view: state.view, fold: state.fold, world: action.world }
         : state
     case 'span':
-      return put(state, { span: action.span, window: undefined })
+      return put(state, { span: action.span, window: undefined, page: 0 })
     case 'care':
-      return put(state, { [action.care]: action.on })
+      return put(state, { [action.care]: action.on, others: false })
     case 'phone':
-      return put(state, { phone: action.phone })
+      return put(state, { phone: action.phone, page: 0 })
     case 'view':
       return put(state, { view: action.view })
     case 'fold':
       return put(state, { fold: action.fold })
     case 'window':
       return put(state, { window: action.window })
+    case 'page':
+      return isPage(action.page) ? put(state, { page: action.page }) : state
+    case 'others':
+      return put(state, { others: action.on })
     case 'answer':
       return { ...state, answers: { ...state.answers, ...action.answers }, checked: false }
     case 'check':
@@ -110,6 +124,10 @@ function isWorld(world: number): boolean {
   return Number.isInteger(world) && world >= 1 && world <= MOST_WORLDS
 }
 
+function isPage(page: number): boolean {
+  return Number.isInteger(page) && page >= 0 && page <= MOST_PAGES
+}
+
 export function takesCare(state: MetadataState): boolean {
   return CARES.some(care => state[care])
 }
@@ -123,4 +141,5 @@ export const METADATA: LabModel<MetadataState, MetadataStep> = {
   schema,
   start,
   step,
+  edits: ({ kind }) => (kind === 'page' ? kind : undefined),
 }

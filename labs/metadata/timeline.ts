@@ -6,7 +6,7 @@ import type { Fold } from './lab'
 export type Window = { from: number; length: number }
 
 /** How long a window may be, each a few times the one before; the widest holds all records. */
-const LENGTHS = [DAY, WEEK, 2 * WEEK, 8 * WEEK]
+const LENGTHS = [DAY, WEEK, 2 * WEEK, 8 * WEEK, 26 * WEEK]
 
 /** A window brought within the records. */
 export function clamped({ from, length }: Window, weeks: number): Window {

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import { DRAWN, useAtRest } from '@/components/labs/use-at-rest'
+import type { MetadataStep } from '@/labs/metadata/lab'
 import { heldIn, type Sight } from '@/labs/metadata/made'
 import { MANY, tryWorlds, type Tally } from '@/labs/metadata/many'
 import { CARES, type Cares } from '@/labs/metadata/seen'
@@ -7,8 +8,17 @@ import type { Held } from '@/labs/metadata/score'
 import styles from './metadata-lab.module.css'
 import { runInSlices } from './use-prepared'
 
+type Act = (action: MetadataStep) => void
+
+type Props = {
+  sight: Sight
+  /** Whether the reader has them tried on other worlds too. */
+  others: boolean
+  act: Act
+}
+
 /** What simple rules still find, without care and with it, in this world and in others. */
-export const LeftTable = memo(function LeftTable({ sight }: { sight: Sight }) {
+export const LeftTable = memo(function LeftTable({ sight, others, act }: Props) {
   // The rules take long on a year’s records: the step that asks for them is drawn first.
   const drawn = useAtRest(sight, DRAWN)
   const isBare = CARES.every(care => !drawn.cares[care])
@@ -42,7 +52,7 @@ export const LeftTable = memo(function LeftTable({ sight }: { sight: Sight }) {
           ))}
         </tbody>
       </table>
-      <OtherWorlds {...cares} world={made.number} />
+      <OtherWorlds cares={cares} world={made.number} others={others} act={act} />
     </section>
   )
 })
@@ -77,42 +87,53 @@ const LINES: { title: string; rule: string; found: (held: Held) => string }[] = 
   },
 ]
 
-type Trying =
-  { kind: 'not-yet' } | { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
-const NOT_YET: Trying = { kind: 'not-yet' }
+type Trying = { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
+const BEGUN: Trying = { kind: 'trying', done: 0 }
 
 /** One world may be luck: the same rules on twenty others, tried one after the other. */
-function OtherWorlds({ padding, delays, relay, world }: Cares & { world: number }) {
-  const now = JSON.stringify([padding, delays, relay, world])
-  const [{ of, trying }, setTrying] = useState({ of: now, trying: NOT_YET })
+function OtherWorlds({
+  cares,
+  world,
+  others,
+  act,
+}: {
+  cares: Cares
+  world: number
+  others: boolean
+  act: Act
+}) {
+  const { padding, delays, relay } = cares
+  const now = JSON.stringify([padding, delays, relay, world, others])
+  const [{ of, trying }, setTrying] = useState({ of: now, trying: BEGUN })
   // What was tried of another world or under other cares says nothing here.
-  if (of !== now) setTrying({ of: now, trying: NOT_YET })
-  const isTrying = of === now && trying.kind === 'trying'
+  if (of !== now) setTrying({ of: now, trying: BEGUN })
+  const isTried = of === now && trying.kind === 'tried'
   useEffect(() => {
-    if (!isTrying) return
+    if (!others || isTried) return
     const set = (trying: Trying) => setTrying({ of: now, trying })
     return runInSlices(
       tryWorlds(world, { padding, delays, relay }),
       done => set({ kind: 'trying', done }),
       tally => set({ kind: 'tried', tally }),
     )
-  }, [isTrying, now, world, padding, delays, relay])
-  const onClick = () =>
-    setTrying({ of: now, trying: isTrying ? NOT_YET : { kind: 'trying', done: 0 } })
+  }, [others, isTried, now, world, padding, delays, relay])
   return (
     <div className={styles.others}>
-      <button className={styles.small} type="button" onClick={onClick}>
-        {isTrying ? 'Stop' : `Try the rules on ${MANY} other worlds`}
+      <button
+        className={styles.small}
+        type="button"
+        aria-disabled={others && isTried}
+        onClick={() => act({ kind: 'others', on: isTried || !others })}
+      >
+        {others && !isTried ? 'Stop' : `Try the rules on ${MANY} other worlds`}
       </button>
-      <p role="status">{tryingText(trying)}</p>
+      <p role="status">{others && tryingText(trying)}</p>
     </div>
   )
 }
 
 function tryingText(trying: Trying): string {
   switch (trying.kind) {
-    case 'not-yet':
-      return ''
     case 'trying':
       return `${trying.done} of ${MANY} worlds tried`
     case 'tried':

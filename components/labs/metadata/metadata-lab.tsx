@@ -52,7 +52,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
     >
       <MetadataViews sight={sight} state={state} act={act} />
       {state.checked && (isFound || state.shown) && <Truth cast={made.world.cast} />}
-      {isSecond && <LeftTable sight={sight} />}
+      {isSecond && <LeftTable sight={sight} others={state.others} act={act} />}
     </LabFrame>
   )
 }

@@ -20,10 +20,10 @@ type Props = { sight: Sight; state: MetadataState; act: Act }
 
 /** The same records as a picture of who with whom, as a line of time, and as they are; and the phone in hand. */
 export function MetadataViews({ sight, state, act }: Props) {
-  const { view, fold, window, phone, answers } = state
+  const { view, fold, window, phone, page, answers } = state
   return (
     <div className={styles.views}>
-      <Pictures {...{ sight, view, fold, window, phone, act }} />
+      <Pictures {...{ sight, view, fold, window, phone, page, act }} />
       <PhoneFactsPanel seen={sight.seen} phone={phone} answers={answers} act={act} />
     </div>
   )
@@ -31,11 +31,11 @@ export function MetadataViews({ sight, state, act }: Props) {
 
 type PicturesProps = { sight: Sight; act: Act } & Pick<
   MetadataState,
-  'view' | 'fold' | 'window' | 'phone'
+  'view' | 'fold' | 'window' | 'phone' | 'page'
 >
 
 const Pictures = memo(function Pictures(props: PicturesProps) {
-  const { sight, view, fold, window, phone, act } = props
+  const { sight, view, fold, window, phone, page, act } = props
   const { made, seen, ties } = sight
   const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
   const look = useCallback((view: View) => act({ kind: 'view', view }), [act])
@@ -56,7 +56,7 @@ const Pictures = memo(function Pictures(props: PicturesProps) {
             act={act}
           />
         )}
-        {view === 'records' && <RecordsTable seen={seen} chosen={phone} />}
+        {view === 'records' && <RecordsTable seen={seen} chosen={phone} page={page} act={act} />}
         <OverviewTable seen={seen} />
       </div>
     </>

@@ -1,4 +1,5 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
+import type { MetadataStep } from '@/labs/metadata/lab'
 import { mastName, moment, phoneName } from '@/labs/metadata/names'
 import type { Seen } from '@/labs/metadata/seen'
 import { counted } from '@/labs/metadata/words'
@@ -10,11 +11,14 @@ const PAGE = 25
 export const RecordsTable = memo(function RecordsTable({
   seen,
   chosen,
+  page,
+  act,
 }: {
   seen: Seen[]
   chosen: number | undefined
+  page: number
+  act: (action: MetadataStep) => void
 }) {
-  const [page, setPage] = useState(0)
   const list =
     chosen === undefined ? seen : seen.filter(({ from, to }) => from === chosen || to === chosen)
   const pages = Math.max(1, Math.ceil(list.length / PAGE))
@@ -54,7 +58,7 @@ export const RecordsTable = memo(function RecordsTable({
           className={styles.small}
           type="button"
           aria-disabled={at === 0}
-          onClick={() => setPage(Math.max(0, at - 1))}
+          onClick={() => act({ kind: 'page', page: Math.max(0, at - 1) })}
         >
           Earlier records
         </button>
@@ -62,7 +66,7 @@ export const RecordsTable = memo(function RecordsTable({
           className={styles.small}
           type="button"
           aria-disabled={at === pages - 1}
-          onClick={() => setPage(Math.min(pages - 1, at + 1))}
+          onClick={() => act({ kind: 'page', page: Math.min(pages - 1, at + 1) })}
         >
           Later records
         </button>

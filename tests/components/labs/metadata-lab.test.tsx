@@ -2,8 +2,10 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MetadataLab } from '@/components/labs/metadata/metadata-lab'
+import { METADATA, type MetadataState } from '@/labs/metadata/lab'
 import { phoneName } from '@/labs/metadata/names'
 import { worldOf } from '@/labs/metadata/world'
+import { writeState } from '@/labs/state-link'
 
 const { cast } = worldOf(1, 'weeks')
 
@@ -128,6 +130,27 @@ test('the records can be turned page by page, and are those of the phone in hand
   expect(screen.getByText('Page 1 of 19')).toBeVisible()
   expect(earlier).toHaveFocus()
   expect(earlier).toHaveAttribute('aria-disabled', 'true')
+})
+
+/** The lab as a link opens it. */
+function open(change: Partial<MetadataState>) {
+  const state = { ...METADATA.start, ...change }
+  history.replaceState(null, '', `/labs/metadata#s=${writeState(METADATA, state)}`)
+  render(<MetadataLab />)
+}
+
+test('a link leads to a page of the records, and past the last to the last', async () => {
+  open({ view: 'records', page: 400 })
+  expect(screen.getByText('Page 19 of 19')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier records' }))
+  expect(screen.getByText('Page 18 of 19')).toBeVisible()
+})
+
+test('a link leads to what the rules find in other worlds', async () => {
+  open({ relay: true, others: true })
+  expect(await screen.findByText(/^In 20 other worlds with this care/)).toBeVisible()
+  const again = screen.getByRole('button', { name: /^Try the rules on/ })
+  expect(again).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('another world begins without answers', async () => {

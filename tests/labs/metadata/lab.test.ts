@@ -18,6 +18,8 @@ const steps: fc.Arbitrary<MetadataStep> = fc.oneof(
   fc.record({ kind: fc.constant('phone' as const), phone }),
   fc.record({ kind: fc.constant('view' as const), view: fc.constantFrom(...VIEWS) }),
   fc.record({ kind: fc.constant('fold' as const), fold: fc.constantFrom(...FOLDS) }),
+  fc.record({ kind: fc.constant('page' as const), page: fc.oneof(fc.nat(500), fc.double()) }),
+  fc.record({ kind: fc.constant('others' as const), on: fc.boolean() }),
   fc.record({
     kind: fc.constant('answer' as const),
     answers: fc.record({ organiser: phone, one: phone, other: phone, shiftHour: phone }),
@@ -42,6 +44,9 @@ test.each([
   { world: '1' },
   { phone: 24 },
   { phone: -1 },
+  { page: -1 },
+  { page: 1e9 },
+  { others: 'yes' },
   { view: 'film' },
   { answers: { shiftHour: 24 } },
   { answers: { organiser: '<b>' } },
@@ -62,6 +67,15 @@ test('another world takes the answers away; a changed answer is to be checked ag
   expect(checked.checked).toBe(true)
   expect(step(checked, { kind: 'answer', answers: { one: 4 } }).checked).toBe(false)
   expect(step(checked, { kind: 'world', world: 2 }).answers).toEqual({})
+})
+
+test('other records are leafed through from their first page, and what was tried under other care is tried anew', () => {
+  const leafed = step({ ...start, others: true }, { kind: 'page', page: 3 })
+  expect(leafed).toMatchObject({ page: 3, others: true })
+  expect(step(leafed, { kind: 'phone', phone: 2 })).toMatchObject({ page: 0, others: true })
+  expect(step(leafed, { kind: 'span', span: 'year' }).page).toBe(0)
+  expect(step(leafed, { kind: 'care', care: 'relay', on: true }).others).toBe(false)
+  expect(step(leafed, { kind: 'world', world: 2 })).toMatchObject({ page: 0, others: false })
 })
 
 test('what is not yet answered cannot be checked', () => {

@@ -26,7 +26,7 @@ test('closer and wider step from a day to all records, and stop there', () => {
     window = zoomed(window, true, 52)
     lengths.push(window.length)
   }
-  expect(lengths).toEqual([52, 8, 2, 1].map(weeks => weeks * WEEK).concat([DAY, DAY, DAY]))
+  expect(lengths).toEqual([52, 26, 8, 2, 1].map(weeks => weeks * WEEK).concat([DAY, DAY]))
   for (let i = 0; i < 6; i++) window = zoomed(window, false, 52)
   expect(window).toEqual({ from: 0, length: 52 * WEEK })
 })
