@@ -45,6 +45,7 @@ export const ESCROW_LAB: LabModel<EscrowState, EscrowAction> = {
   schema: stateSchema,
   start: stateSchema.parse({}),
   step,
+  edits: ({ kind }) => (kind === 'holders' || kind === 'needed' ? kind : undefined),
 }
 
 /** A value that the lab does not have changes nothing. */

@@ -58,6 +58,7 @@ export const EXCHANGE_LAB: LabModel<ExchangeState, ExchangeAction> = {
   schema: stateSchema,
   start: stateSchema.parse({}),
   step,
+  edits: ({ kind }) => (kind === 'text' ? kind : undefined),
 }
 
 /** The server at work in a state: the one that was chosen, or the one that the lab picked. */

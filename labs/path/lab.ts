@@ -51,7 +51,7 @@ export function pathLab(presets: readonly Preset[]): LabModel<PathState, PathAct
     schema,
     start,
     step: (state, action) => step(find, state, action),
-    edits: action => (action.kind === 'text' ? action.kind : undefined),
+    edits: ({ kind }) => (kind === 'text' ? kind : undefined),
   }
 }
 

@@ -40,6 +40,7 @@ export function ruleLabOf(board: RuleBoard): LabModel<RuleState, RuleStep> {
     schema,
     start: schema.parse({}),
     step: (state, action) => stepOn(board, state, action),
+    edits: ({ kind }) => (kind === 'actor' || kind === 'note' ? kind : undefined),
   }
 }
 

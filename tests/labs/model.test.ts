@@ -1,5 +1,11 @@
 import { z } from 'zod'
+import { ESCROW_LAB } from '@/labs/escrow/lab'
+import { EXCHANGE_LAB } from '@/labs/exchange/lab'
+import { METADATA } from '@/labs/metadata/lab'
 import { begin, turn, type LabModel } from '@/labs/model'
+import { ruleLabOf } from '@/labs/rule/lab'
+import { SEIZED_LAB } from '@/labs/seized/lab'
+import { RULES } from './rule/small-rules'
 
 const counter: LabModel<number, number> = {
   name: 'path',
@@ -26,6 +32,44 @@ test('what is written into one field in one go is taken back as one, and apart f
   const back = turn(typing, more, { kind: 'undo' })
   expect([more.now, back.now]).toEqual([30, 26])
   expect(turn(typing, turn(typing, back, act(1)), { kind: 'undo' }).now).toBe(26)
+})
+
+/** Where undoing leads after these actions, step by step down to the start, the last first. */
+function takenBack<S, A>(model: LabModel<S, A>, actions: A[]): S[] {
+  let history = actions.reduce(
+    (before, action) => turn(model, before, { kind: 'act', action }),
+    begin(model.start),
+  )
+  const out: S[] = []
+  while (history.past.length > 0) {
+    history = turn(model, history, { kind: 'undo' })
+    out.push(history.now)
+  }
+  return out
+}
+
+test('in every lab what is typed or shifted in one go is taken back in one, and choices one by one', () => {
+  const text = (text: string) => ({ kind: 'text' as const, text })
+  expect(takenBack(EXCHANGE_LAB, [text('A'), text('At'), text('At 6')])).toHaveLength(1)
+  expect(
+    takenBack(EXCHANGE_LAB, [
+      { kind: 'server', server: 'swaps' },
+      { kind: 'server', server: 'swaps-last' },
+    ]),
+  ).toHaveLength(2)
+  const bag = (value: number) => ({ kind: 'bag' as const, value })
+  const wipe = (value: number) => ({ kind: 'wipe' as const, value })
+  expect(takenBack(SEIZED_LAB, [bag(9), bag(8), bag(7), wipe(3), wipe(2)])).toEqual([
+    { ...SEIZED_LAB.start, bag: 7 },
+    SEIZED_LAB.start,
+  ])
+  const holders = (value: number) => ({ kind: 'holders' as const, value })
+  expect(takenBack(ESCROW_LAB, [holders(4), holders(6)])).toEqual([ESCROW_LAB.start])
+  const page = (page: number) => ({ kind: 'page' as const, page })
+  expect(takenBack(METADATA, [page(1), page(2), page(3)])).toEqual([METADATA.start])
+  const note = (text: string) => ({ kind: 'note' as const, text })
+  const actor = (text: string) => ({ kind: 'actor' as const, text })
+  expect(takenBack(ruleLabOf(RULES), [note('a'), note('ab'), actor('we')])).toHaveLength(2)
 })
 
 test('what changes nothing is not remembered', () => {
