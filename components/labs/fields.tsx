@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { LONGEST_MESSAGE } from '@/labs/message'
 import { drawnWhenChanged } from './drawn-when-changed'
+import { Room } from './room'
 import styles from './fields.module.css'
 
 /** A whole number on a scale, with what it means in words. */
@@ -80,9 +81,11 @@ export const MessageField = drawnWhenChanged(function MessageField({
         dir="auto"
         autoComplete="off"
         maxLength={LONGEST_MESSAGE}
+        aria-describedby={`${id}-room`}
         value={value}
         onChange={event => onChange(event.target.value)}
       />
+      <Room id={`${id}-room`} used={value.length} most={LONGEST_MESSAGE} />
     </div>
   )
 })

@@ -1,4 +1,5 @@
 import { memo, useId } from 'react'
+import { Room } from '@/components/labs/room'
 import { LONGEST_ACTOR, LONGEST_NOTE, type RuleState, type RuleStep } from '@/labs/rule/lab'
 import { SOMEBODY } from '@/labs/rule/resolution'
 import styles from './rule-lab.module.css'
@@ -39,16 +40,3 @@ export const ResolutionWords = memo(function ResolutionWords({ actor, note, act 
     </div>
   )
 })
-
-/** How much a field takes, and that it is full: a browser cuts what is longer without a word. */
-function Room({ id, used, most }: { id: string; used: number; most: number }) {
-  const isFull = used >= most
-  return (
-    <p className={styles.hint} data-full={isFull || undefined}>
-      <span id={id}>
-        {used} of {most} characters.
-      </span>{' '}
-      <span role="status">{isFull && 'The field is full: what goes beyond it is left out.'}</span>
-    </p>
-  )
-}

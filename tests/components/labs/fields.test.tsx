@@ -2,7 +2,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { RadioField, SelectField } from '@/components/labs/choice-fields'
-import { CheckField, ScaleField } from '@/components/labs/fields'
+import { CheckField, MessageField, ScaleField } from '@/components/labs/fields'
+import { LONGEST_MESSAGE } from '@/labs/message'
 
 const OPTIONS = [
   { value: 'a', label: 'The first' },
@@ -52,4 +53,16 @@ test('a field that is given the same is not drawn again, and one that is given s
   expect(screen.getByLabelText('The second')).toBeChecked()
   const fields = new Set(changes.map(({ target }) => (target as HTMLInputElement).type))
   expect([...fields]).toEqual(['radio'])
+})
+
+test('a field for a message says how much goes in, and when it is full', () => {
+  const message = (value: string) => (
+    <MessageField label="She writes" value={value} onChange={() => undefined} />
+  )
+  const { rerender } = render(message('Six'))
+  const field = screen.getByRole('textbox', { name: 'She writes' })
+  expect(field).toHaveAccessibleDescription(`3 of ${LONGEST_MESSAGE} characters.`)
+  expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  rerender(message('x'.repeat(LONGEST_MESSAGE)))
+  expect(screen.getByRole('status')).toHaveTextContent('what goes beyond it is left out')
 })
