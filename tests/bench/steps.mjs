@@ -9,11 +9,13 @@ const SLOW = 2300
 const AFTER_A_REST = 4
 /** From when a finger is put down until it is lifted, which is the step. In ms. */
 const PRESS = 60
-const CONTROLS = 'main :is(input, select, fieldset button):enabled'
+const CONTROLS = 'main :is(input, select, textarea, button):enabled'
+/** They open what this page does not draw: a print, a file, the clipboard, another page. */
+const ELSEWHERE = /print|copy|save|download|csv/i
 
 /**
  * In ms. `slow`: of a few controls, after a pause in which the lab came to rest.
- * @typedef {Record<'quick' | 'slow', { touch: number, step: number }[]>} Steps
+ * @typedef {Record<'quick' | 'slow', { touch: number, step: number, control: string }[]>} Steps
  */
 
 /**
@@ -28,7 +30,15 @@ const CONTROLS = 'main :is(input, select, fieldset button):enabled'
 export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)
   await page.addInitScript(
-    `window.useControl = ${useControl}; window.touch = ${touch}; window.show = ${show}; window.drawn = ${drawn}; window.selector = ${JSON.stringify(CONTROLS)}`,
+    [
+      `window.${controls.name} = ${controls}`,
+      `window.useControl = ${useControl}`,
+      `window.touch = ${touch}`,
+      `window.show = ${show}`,
+      `window.drawn = ${drawn}`,
+      `window.selector = ${JSON.stringify(CONTROLS)}`,
+      `window.elsewhere = ${ELSEWHERE}`,
+    ].join(';'),
   )
   await page.goto(url, { waitUntil: 'networkidle' })
   await page.locator('main fieldset:enabled').first().waitFor()
@@ -51,18 +61,19 @@ export async function timeSteps(browser, url) {
     /** @type {number} */ round,
     /** @type {number} */ pause,
   ) => {
-    await cdp.send('Runtime.evaluate', { expression: `show(${at})` })
+    const control = await page.evaluate(`show(${at})`)
     await page.waitForTimeout(pause)
     const touch = Math.max(0, (await time('touch()')) - nothing)
     await page.waitForTimeout(PRESS)
-    return { touch, step: Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing) }
+    const step = Math.max(0, (await time(`useControl(${at}, ${round})`)) - nothing)
+    return { touch, step, control: String(control) }
   }
+  const count = async () => Number(await page.evaluate('controls().length'))
   const quick = []
   for (let round = 0; round < ROUNDS; round++)
-    for (let at = 0; at < (await page.locator(CONTROLS).count()); at++)
-      quick.push(await take(at, round, QUICK))
+    for (let at = 0; at < (await count()); at++) quick.push(await take(at, round, QUICK))
   const slow = []
-  for (let at = 0; at < Math.min(AFTER_A_REST, await page.locator(CONTROLS).count()); at++)
+  for (let at = 0; at < Math.min(AFTER_A_REST, await count()); at++)
     slow.push(await take(at, ROUNDS, SLOW))
   await page.context().close()
   return { quick, slow }
@@ -73,14 +84,27 @@ function drawn() {
   return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
+/** Runs in the page: what a reader can use there, as far as it changes the lab. */
+function controls() {
+  return [...document.querySelectorAll(Reflect.get(window, 'selector'))].filter(
+    control =>
+      control instanceof HTMLElement &&
+      control.checkVisibility() &&
+      !Reflect.get(window, 'elsewhere').test(control.textContent),
+  )
+}
+
 /**
  * Runs in the page: brings a control into sight, as whoever uses it would, and keeps it at hand.
  * @param {number} at
+ * @returns {string} what it is called
  */
 function show(at) {
-  const control = document.querySelectorAll(Reflect.get(window, 'selector'))[at]
+  const control = Reflect.get(window, 'controls')()[at]
   control?.scrollIntoView({ block: 'center', behavior: 'instant' })
   Reflect.set(window, 'control', control)
+  const label = control?.labels?.[0] ?? control
+  return (label?.textContent ?? '').trim().slice(0, 30)
 }
 
 /** Runs in the page: puts a finger on the control. */
@@ -109,7 +133,8 @@ function useControl(at, round) {
   } else if (control instanceof HTMLInputElement && control.type === 'range') {
     const [least, most] = [Number(control.min), Number(control.max)]
     set(control, String(least + ((round + at) % (most - least + 1))), 'input')
-  } else if (control instanceof HTMLInputElement && control.type === 'text')
+  } else if (control instanceof HTMLTextAreaElement) set(control, `Because of ${round}`, 'input')
+  else if (control instanceof HTMLInputElement && control.type === 'text')
     // A field for a number gets one: any other text would leave the lab with nothing to draw.
     set(control, control.inputMode === 'decimal' ? `${10 + round}` : `Library at ${round}`, 'input')
   else if (control instanceof HTMLElement) control.click()

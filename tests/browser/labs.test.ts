@@ -113,12 +113,12 @@ test('a question leads to its lab in its situation, and keeps what was answered 
   const page = await openPage()
   await page.goto('/questions/between-22')
   await touched(page)
-  await page.getByRole('radio', { name: /Those of everybody/ }).check()
+  await page.getByRole('radio', { name: /Six, as many/ }).check()
   await page.getByRole('link', { name: LABS.escrow.question }).click()
   await page.getByRole('status').getByText('A thief reads all 6 messages').waitFor()
   await page.goBack()
   await touched(page)
-  await page.getByRole('radio', { name: /Those of everybody/, checked: true }).waitFor()
+  await page.getByRole('radio', { name: /Six, as many/, checked: true }).waitFor()
 })
 
 test('a lesson leads to its lab, and the lab back to the lesson and to its note for teachers', async () => {

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { LabPage, labMetadata } from '@/app/labs/lab-page'
+import { ruleCard } from '@/components/labs/rule/rule-cards'
 import { RuleLab } from '@/components/labs/rule/rule-lab'
 import { evidenceCard } from '@/evidence/card'
 import { ruleEvidence } from '@/labs/rule/board'
@@ -11,10 +12,10 @@ export default async function RulePage() {
   const { evidence, figures } = await loadModule()
   const board = figures.rule
   if (board === undefined) notFound()
-  const cards = Object.fromEntries(ruleEvidence(board).map(id => [id, evidenceCard(evidence, id)]))
+  const cards = ruleEvidence(board).map(id => ruleCard(evidenceCard(evidence, id)))
   return (
     <LabPage name="rule">
-      <RuleLab data={{ board, cards }} />
+      <RuleLab board={board} cards={cards} />
     </LabPage>
   )
 }

@@ -5,6 +5,7 @@ import { saveFile } from '@/components/labs/save-file'
 import type { RuleState, RuleStep } from '@/labs/rule/lab'
 import { citedIn, resolutionOf, type Resolution } from '@/labs/rule/resolution'
 import { endOf, toMarkdown, toText, type Cards } from '@/labs/rule/resolution-files'
+import { Definitions } from './definitions'
 import { ResolutionKey } from './resolution-key'
 import { ResolutionWords } from './resolution-words'
 import type { RuleData } from './rule-lab'
@@ -53,17 +54,7 @@ export function ResolutionSheet({
             {note}
           </p>
         )}
-        <dl>
-          {definitions.map(({ term, text, cites }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                {curly(text)}
-                <span className={styles.ids}> ({cites.join(', ')})</span>.
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Definitions terms={definitions} cards={data.cards} />
       </div>
       <Exports of={current} cards={data.cards} />
       <ResolutionKey ids={citedIn(resolution).join(' ')} cards={data.cards} />

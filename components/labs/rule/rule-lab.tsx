@@ -3,20 +3,22 @@
 import { useMemo } from 'react'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
-import type { EvidenceCard } from '@/evidence/card'
 import type { RuleBoard } from '@/labs/rule/board'
 import { personEffects, placeEffects } from '@/labs/rule/effects'
 import { ruleLabOf, type RuleState, type RuleStep } from '@/labs/rule/lab'
+import type { Cards } from '@/labs/rule/resolution-files'
 import { EffectTable } from './effect-table'
 import { ResolutionSheet } from './resolution-sheet'
+import { cardsById, type RuleCard } from './rule-cards'
 import { RuleControls } from './rule-controls'
 import { RuleOutcome } from './rule-outcome'
 
-/** The rules, and all evidence that they name. */
-export type RuleData = { board: RuleBoard; cards: Readonly<Record<string, EvidenceCard>> }
+/** The rules, and all evidence that they name by its ids. */
+export type RuleData = { board: RuleBoard; cards: Cards }
 
-export function RuleLab({ data }: { data: RuleData }) {
-  const model = useMemo(() => ruleLabOf(data.board), [data.board])
+export function RuleLab({ board, cards }: { board: RuleBoard; cards: RuleCard[] }) {
+  const model = useMemo(() => ruleLabOf(board), [board])
+  const data = useMemo(() => ({ board, cards: cardsById(cards) }), [board, cards])
   return (
     <LabSession model={model}>{session => <RuleScreen data={data} session={session} />}</LabSession>
   )

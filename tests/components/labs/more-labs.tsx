@@ -1,4 +1,5 @@
 import { HypothesesLab } from '@/components/labs/hypotheses/hypotheses-lab'
+import { ruleCard } from '@/components/labs/rule/rule-cards'
 import { RuleLab } from '@/components/labs/rule/rule-lab'
 import { evidenceCard } from '@/evidence/card'
 import { evidenceOf } from '@/labs/hypotheses/board'
@@ -14,7 +15,7 @@ function cards(ids: string[]) {
 }
 
 const hypotheses = { board, cards: cards(evidenceOf(board)) }
-const rule = { board: rules, cards: cards(ruleEvidence(rules)) }
+const ruleCards = ruleEvidence(rules).map(id => ruleCard(evidenceCard(evidence, id)))
 
 /** The lab on explanations with what the module knows, as its page gives it. */
 export function TheHypothesesLab() {
@@ -23,5 +24,5 @@ export function TheHypothesesLab() {
 
 /** The lab on rules with what the module knows, as its page gives it. */
 export function TheRuleLab() {
-  return <RuleLab data={rule} />
+  return <RuleLab board={rules} cards={ruleCards} />
 }

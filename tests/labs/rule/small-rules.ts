@@ -1,5 +1,6 @@
 import type { EvidenceCard } from '@/evidence/card'
-import { ruleBoardSchema, ruleEvidence } from '@/labs/rule/board'
+import { ruleEvidence } from '@/labs/rule/board'
+import { ruleBoardSchema } from '@/labs/rule/board-schema'
 
 /** One place, one person, two rules; two safeguards that change the same cells, one in words of its own. */
 export const RULES = ruleBoardSchema.parse({
