@@ -38,14 +38,37 @@ test('every line names what it rests on', () => {
   for (const row of rows) expect(row.querySelectorAll('details a').length).toBeGreaterThan(0)
 })
 
+test('what a line rests on stands folded under it', () => {
+  render(<TheRuleLab />)
+  for (const row of screen.getAllByRole('row').filter(one => within(one).queryByRole('rowheader')))
+    for (const link of row.querySelectorAll('a'))
+      expect(link.closest('details')).not.toHaveAttribute('open')
+})
+
+test('each definition leads to what it rests on, and says whether that is a fact or a position', async () => {
+  const user = userEvent.setup()
+  render(<TheRuleLab />)
+  const sheet = within(screen.getByRole('region', { name: 'Your resolution' }))
+  expect(sheet.getByRole('link', { name: 'Background LAW-EU-11' })).toHaveAttribute(
+    'href',
+    '/evidence/background/LAW-EU-11',
+  )
+  await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
+  expect(sheet.getByText(/what the supplier in fact knew/)).toHaveTextContent('(Argument MID-07).')
+  expect(await sheet.findByRole('link', { name: 'Argument MID-07' })).toHaveAttribute(
+    'href',
+    '/evidence/arguments#MID-07',
+  )
+})
+
 test('a line that says the same of two rules rests on what each of them rests on', async () => {
   const user = userEvent.setup()
   render(<TheRuleLab />)
   const backup = () => screen.getByRole('row', { name: /^The backup/ })
   await user.click(screen.getByRole('radio', { name: 'A crime of knowing help' }))
-  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: MID-07.'))
+  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: MID-07, TEC-16.'))
   await user.click(screen.getByRole('radio', { name: 'A ban on anonymous sale' }))
-  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: TEC-16.'))
+  await waitFor(() => expect(backup()).toHaveTextContent('Rests on: TEC-16, ENC-10.'))
 })
 
 test('where what a line rests on stands open, it changes with the rule at once', async () => {
@@ -56,9 +79,9 @@ test('where what a line rests on stands open, it changes with the rule at once',
   const details = within(row).getByRole('group')
   details.setAttribute('open', '')
   fireEvent(details, new Event('toggle'))
-  expect(row).toHaveTextContent('Rests on: MID-07.')
+  expect(row).toHaveTextContent('Rests on: MID-07, TEC-16.')
   await user.click(screen.getByRole('radio', { name: 'A ban on anonymous sale' }))
-  expect(row).toHaveTextContent('Rests on: TEC-16.')
+  expect(row).toHaveTextContent('Rests on: TEC-16, ENC-10.')
 })
 
 test('the resolution grows with what is chosen and typed, in any script', async () => {
