@@ -27,7 +27,7 @@ test('there are five rules, five places and five people', () => {
   expect(board.places).toHaveLength(5)
 })
 
-test('every cell, and everything that a safeguard adds, cites an argument or a fact of the module', () => {
+test('everything that a safeguard adds cites an argument or a fact of the module, and nothing cites what is not there', () => {
   for (const rule of board.rules) {
     const choice = { rule: rule.id, safeguards: board.safeguards.map(one => one.id) }
     for (const effect of [...placeEffects(board, choice), ...personEffects(board, choice)])
@@ -37,6 +37,20 @@ test('every cell, and everything that a safeguard adds, cites an argument or a f
         expect(kinds.some(kind => kind === 'argument' || kind === 'fact')).toBe(true)
       }
   }
+})
+
+test('every cell rests on an argument, and on a fact or on a claim of the sources', () => {
+  for (const { id, cells } of board.rules)
+    for (const [subject, { cites }] of Object.entries(cells)) {
+      const kinds = cites.map(cite => module.evidence.exhibits.get(cite)?.kind)
+      const isFactual = kinds.includes('fact') || kinds.includes('claim')
+      expect([id, subject, kinds.includes('argument'), isFactual]).toEqual([
+        id,
+        subject,
+        true,
+        true,
+      ])
+    }
 })
 
 test('both sides’ arguments are heard on every rule that adds a way to read or a list', () => {
