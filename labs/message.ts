@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cutText } from './cut-text'
 
 /** The longest text that a lab encrypts, in UTF-16 units: enough for a message, and its link stays short. */
 export const LONGEST_MESSAGE = 280
@@ -11,14 +12,8 @@ export const messageSchema = z
 
 const HALF = /\p{Surrogate}/u
 
-/** The text cut to the longest that a lab takes, never within a letter or between an emoji’s parts where that can be helped. */
+/** The text cut to the longest that a lab takes, without halves of letters; what is cut does not wait for an emoji’s next part. */
 export function cutMessage(text: string): string {
-  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD')
-  if (whole.length <= LONGEST_MESSAGE) return whole
-  let out = ''
-  for (const letter of whole) {
-    if (out.length + letter.length > LONGEST_MESSAGE) break
-    out += letter
-  }
-  return out.replace(/\u200D$/, '')
+  const cut = cutText(text, LONGEST_MESSAGE)
+  return text.length > LONGEST_MESSAGE ? cut.replace(/\u200D$/, '') : cut
 }

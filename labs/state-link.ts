@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
+import { fnv1a } from '@/quiz/random'
 import { fromBase64Url, toBase64Url } from './base64url'
 import type { LabName } from './labs'
 
@@ -83,10 +84,7 @@ function dataOf(payload: string): unknown {
 
 const CHECK = 7
 
-/** FNV-1a, 32 bit, of the lab’s name and the payload: a link of one lab does not open in another. */
+/** A hash of the lab’s name and the payload: a link of one lab does not open in another. */
 function check(name: LabName, payload: string): string {
-  let h = 0x811c9dc5
-  const text = `${name}.${payload}`
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36).padStart(CHECK, '0')
+  return fnv1a(`${name}.${payload}`).toString(36).padStart(CHECK, '0')
 }

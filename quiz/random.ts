@@ -6,7 +6,7 @@ export type Random = () => number
  * The same seed gives the same numbers on every machine. Not for secrets.
  */
 export function seeded(seed: string): Random {
-  let state = hash(seed)
+  let state = fnv1a(seed)
   return () => {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
@@ -15,7 +15,8 @@ export function seeded(seed: string): Random {
   }
 }
 
-function hash(text: string): number {
+/** A text’s hash by FNV-1a, 32 bit, of its UTF-16 units: a whole number from 0 to below 2³². For telling texts apart, not for secrets. */
+export function fnv1a(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h >>> 0

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
+import { fnv1a } from '@/quiz/random'
 import { caseOf, type Board, type Case, type Rating } from './board'
 import { blank, cellCount, MARKS, rate, restSilent, type Marks } from './marks'
 import { VOICES, type Voice } from './voices'
@@ -76,15 +77,13 @@ function schemaOf(board: Board) {
     })
 }
 
-/** From 1 to 9999: FNV-1a over all that gives a mark its place. */
+/** From 1 to 9999: a hash of all that gives a mark its place. */
 function versionOf({ hypotheses, cases }: Board): number {
   const text = [
     ...hypotheses.map(({ id }) => id),
     ...cases.flatMap(({ id, evidence }) => [id, ...evidence.map(({ claim }) => claim)]),
   ].join(' ')
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return 1 + ((h >>> 0) % 9999)
+  return 1 + (fnv1a(text) % 9999)
 }
 
 function stepOn(board: Board, state: HypothesesState, action: HypothesesStep): HypothesesState {
