@@ -8,6 +8,7 @@ import type { Key } from './seal'
 /** A key to keep and a key to hand out (X25519, RFC 7748). */
 export type KeyPair = { secret: Uint8Array; public: Uint8Array }
 
+/** A new pair of X25519 keys, 32 bytes each, from 32 bytes of `random`. */
 export function keyPair(random: RandomBytes): KeyPair {
   const secret = random(32)
   const name = bytesToHex(secret)

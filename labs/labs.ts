@@ -77,10 +77,12 @@ export type LimitLine = { id: string; text: string }
 /** What a lab shows and what it does not: printed with it. */
 export type LabLimits = { shows: readonly LimitLine[]; leaves: readonly LimitLine[] }
 
+/** Whether a text names a lab, as an address may. */
 export function isLabName(name: string): name is LabName {
   return LAB_NAMES.some(one => one === name)
 }
 
+/** Where a lab’s page is. */
 export function labHref(name: LabName): string {
   return `/labs/${name}`
 }

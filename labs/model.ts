@@ -17,6 +17,7 @@ export type History<S> = { past: readonly S[]; now: S; editing?: string | undefi
 /** What can happen to a history: a step of the lab, a step back, a new start. */
 export type Turn<A> = { kind: 'act'; action: A } | { kind: 'undo' } | { kind: 'again' }
 
+/** A history in which nothing has been done yet. */
 export function begin<S>(now: S): History<S> {
   return { past: [], now }
 }

@@ -85,6 +85,7 @@ function cut(text: string): string {
   return cutText(text, LONGEST_AMOUNT * 2)
 }
 
+/** A field as a share of one, or messages as a count of a day; or why what stands there is no such number, as a sentence. */
 export function readField(state: BaseRatesState, field: Field): Amount {
   const { of, most } = LIMITS[field]
   const amount = readAmount(state[field], most)
@@ -94,6 +95,7 @@ export function readField(state: BaseRatesState, field: Field): Amount {
   return { kind: 'amount', value: dividedBy(amount.value, ratio(of)) }
 }
 
+/** The guess, of a hundred alarms; or why what stands there is no such number, as a sentence. */
 export function readGuess(guess: string): Amount {
   return readAmount(guess, MOST_GUESSED)
 }

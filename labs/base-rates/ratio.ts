@@ -12,14 +12,17 @@ export function ratio(over: bigint, under = 1n): Ratio {
 export const NOTHING = ratio(0n)
 export const WHOLE = ratio(1n)
 
+/** The sum, exactly. */
 export function plus(a: Ratio, b: Ratio): Ratio {
   return ratio(a.over * b.under + b.over * a.under, a.under * b.under)
 }
 
+/** The difference, exactly; below nothing it is negative. */
 export function minus(a: Ratio, b: Ratio): Ratio {
   return ratio(a.over * b.under - b.over * a.under, a.under * b.under)
 }
 
+/** The product, exactly. */
 export function times(a: Ratio, b: Ratio): Ratio {
   return ratio(a.over * b.over, a.under * b.under)
 }
@@ -35,6 +38,7 @@ export function compare(a: Ratio, b: Ratio): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** Whether the number is 0. */
 export function isNothing(a: Ratio): boolean {
   return a.over === 0n
 }

@@ -42,6 +42,7 @@ export function knownFrom(settings: Settings, seen: Seen): Known {
   return { kind: 'match', after, since: after === 3 ? undefined : told }
 }
 
+/** What the two see of their messages: each phone’s warnings, and what came of comparing, if they did. */
 export function seenIn(exchanges: Exchange[], compared: ExchangeState['compared']): Seen {
   return {
     warnings: exchanges.map(({ nth, amira, ben }) => ({

@@ -73,6 +73,7 @@ export function isHidden({ server, shown }: Pick<ExchangeState, 'server' | 'show
   return server === 'picked' && !shown
 }
 
+/** The round after this one, and after the last the first. */
 export function nextRound(round: number): number {
   return (round + 1) % ROUNDS
 }

@@ -18,6 +18,7 @@ export type ExchangeOutcome = {
   read: Nth[]
 }
 
+/** What comes of a state: the three messages, and what can be known of the server. */
 export function outcomeOf(state: ExchangeState): ExchangeOutcome {
   const exchanges = run({ ...state, server: serverOf(state) })
   const seen = seenIn(exchanges, state.compared)

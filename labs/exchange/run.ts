@@ -136,6 +136,7 @@ function swaps({ server }: Pick<Sending, 'server'>, nth: Nth): boolean {
   return nth >= SWAPS_FROM[server]
 }
 
+/** Whether two lists hold the same in the same order. */
 export function isSame(
   a: readonly unknown[] | Uint8Array,
   b: readonly unknown[] | Uint8Array,

@@ -88,6 +88,7 @@ const SINCE_OPEN = {
     'Later Amira’s phone warns: Ben’s new phone, or a swap begun with it. They must compare again.',
 }
 
+/** How many messages the server read, said once it is known. */
 export function readWords({ read }: ExchangeOutcome): string {
   if (read.length === 0) return 'In truth the server read none of the messages.'
   if (read.length === 3) return 'In truth the server read all three messages.'

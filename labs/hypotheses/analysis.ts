@@ -39,6 +39,7 @@ export function leadersOf(board: Board, marks: Marks, rows: readonly number[]): 
  */
 export type Worth = 'tells-apart' | 'tells-none-apart' | 'not-rated'
 
+/** The worth of the claim in one row, by the explanations that are rated on it. */
 export function worthOf(board: Board, marks: Marks, row: number): Worth {
   const ratings = board.hypotheses.map((_, column) => ratingAt(board, marks, row, column))
   const rated = ratings.filter(rating => rating !== undefined)

@@ -42,6 +42,7 @@ export type CsvReading =
 /** Longer files were not made here. In characters. */
 const LONGEST = 200_000
 
+/** Reads a table of ratings as it was exported. Lines of other cases are passed over, and what is no rating is counted as unknown. Never throws. */
 export function fromCsv(board: Board, text: string): CsvReading {
   if (text.length > LONGEST) return refused('The file is far longer than any made here.')
   const [head = [], ...lines] = rowsOf(text.replace(/^\ufeff/, ''))

@@ -37,6 +37,7 @@ function sharedCell(
   return { row, column, ...counts, raters, agreed: Math.max(...numbers) }
 }
 
+/** Whether those who rated a cell do not all rate it the same. */
 export function isDisputed({ agreed, raters }: SharedCell): boolean {
   return agreed < raters
 }

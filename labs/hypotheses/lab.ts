@@ -114,10 +114,12 @@ function stepOn(board: Board, state: HypothesesState, action: HypothesesStep): H
   }
 }
 
+/** The reader’s ratings of the case in hand. */
 export function mineOf(state: HypothesesState): Marks {
   return state.mine[state.case] ?? ''
 }
 
+/** The tables of others that were added to the case in hand. */
 export function othersOf(state: HypothesesState): readonly Person[] {
   return state.others[state.case] ?? []
 }

@@ -10,10 +10,12 @@ const LETTERS: Record<Rating, string> = { consistent: 'c', inconsistent: 'i', si
 const UNRATED = '-'
 export const MARKS = /^[cis-]*$/
 
+/** How many ratings a case has room for: one of each explanation on each claim. */
 export function cellCount({ hypotheses }: Board, { evidence }: Case): number {
   return hypotheses.length * evidence.length
 }
 
+/** A case with nothing rated yet. */
 export function blank(board: Board, one: Case): Marks {
   return UNRATED.repeat(cellCount(board, one))
 }
@@ -50,6 +52,7 @@ export function ratingAt(
   }
 }
 
+/** The marks with one cell rated, or taken back where `rating` is undefined. Row and column count from 0; outside the table nothing changes. */
 export function rate(
   { hypotheses }: Board,
   marks: Marks,
@@ -67,6 +70,7 @@ export function restSilent({ hypotheses }: Board, marks: Marks, row: number): Ma
   return marks.slice(0, from) + marks.slice(from, to).replaceAll(UNRATED, 's') + marks.slice(to)
 }
 
+/** How many cells are rated. */
 export function ratedCount(marks: Marks): number {
   return [...marks].filter(letter => letter !== UNRATED).length
 }

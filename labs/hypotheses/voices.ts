@@ -17,6 +17,7 @@ const VOICE_OF: Record<Standing, Voice> = {
   'expert-opinion': 'press',
 }
 
+/** Whose word a claim is, by its standing. */
 export function voiceOf(standing: Standing): Voice {
   return VOICE_OF[standing]
 }

@@ -24,6 +24,7 @@ const CREW = 9
 const SHIFT = 4
 const SHIFT_HOURS = [12, 13, 14, 15] as const
 
+/** Who is who in a world, drawn by chance: each phone has one part at most. */
 export function castOf(random: Random): Cast {
   const phones = shuffle(
     Array.from({ length: PHONES }, (_, phone) => phone),

@@ -128,6 +128,7 @@ function isPage(page: number): boolean {
   return Number.isInteger(page) && page >= 0 && page <= MOST_PAGES
 }
 
+/** Whether any of the cares is taken. */
 export function takesCare(state: MetadataState): boolean {
   return CARES.some(care => state[care])
 }

@@ -76,6 +76,7 @@ export function heldIn(sight: Sight): Held {
   return found
 }
 
+/** The world after this one, and after the last the first. */
 export function nextWorld(number: number): number {
   return (number % MOST_WORLDS) + 1
 }

@@ -12,6 +12,7 @@ export type Found = {
   shiftHour: number | undefined
 }
 
+/** What the rules find in these records, which are in order of time. They know nothing of the world behind them. */
 export function foundIn(seen: readonly Seen[]): Found {
   const links = linksIn(seen)
   const organiser = widestWriter(links)

@@ -26,6 +26,7 @@ export function scoreOf({ organiser, couple, shiftHour }: Cast, answers: Answers
   return { ...parts, total: parts.organiser + parts.shift + parts.couple }
 }
 
+/** Whether every question has an answer, so that they can be checked. */
 export function isAnswered({ organiser, shiftHour, one, other }: Answers): boolean {
   return [organiser, shiftHour, one, other].every(part => part !== undefined)
 }
@@ -41,6 +42,7 @@ export type Held = {
   shift: 'found' | 'an-hour-off' | 'missed'
 }
 
+/** Holds what the rules found against who is who. */
 export function held(cast: Cast, found: Found): Held {
   const isFound = found.organiser === cast.organiser
   const named = isFound ? found.crew : []

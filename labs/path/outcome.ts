@@ -68,6 +68,7 @@ export type Answer = {
   byBackup: boolean
 }
 
+/** Of the places that are looked at: who reads, who does not, and where it depends on what nobody knows. */
 export function answerOf(stops: readonly Stop[]): Answer {
   const tapped = stops.filter(stop => stop.tapped)
   const sure = (kind: 'reads' | 'locked') =>

@@ -15,10 +15,12 @@ export function textParcel(text: string): Uint8Array {
   return concatBytes(Uint8Array.of(TEXT), utf8ToBytes(text))
 }
 
+/** Something locked under a key. */
 export function sealedParcel(key: Key, inner: Uint8Array, random: RandomBytes): Uint8Array {
   return concatBytes(Uint8Array.of(SEALED), seal(key, inner, random))
 }
 
+/** Something with a header of who writes to whom; each name takes at most 255 bytes. */
 export function addressedParcel({ from, to }: Header, inner: Uint8Array): Uint8Array {
   const [sender, receiver] = [utf8ToBytes(from), utf8ToBytes(to)]
   return concatBytes(

@@ -37,6 +37,7 @@ export type PathData = z.infer<typeof pathDataSchema>
 /** The reader's own service, of which everything can be chosen. */
 export const OWN = 'own'
 
+/** What a service’s properties may be; of one’s own service, anything. */
 export function possibleOf(preset: Preset | undefined): Possible {
   if (preset === undefined) return VALUES
   return {

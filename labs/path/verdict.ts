@@ -90,6 +90,7 @@ export type Besides = {
   bytes: number
 }
 
+/** What the bytes at a place tell without the words. */
 export function besides({ haul, attempt }: Exclude<Sight, { kind: 'nothing' }>): Besides {
   return { leg: haul.leg, header: attempt.headers[0], bytes: haul.parcel.length }
 }

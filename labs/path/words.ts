@@ -85,6 +85,7 @@ const VALUE_WORDS: { [P in Property]: Record<Settings[P], string> } = {
   },
 }
 
+/** A property’s value as it is said. One that it does not have is given back as it is. */
 export function valueWords(property: Property, value: string): string {
   const words: Record<string, string> = VALUE_WORDS[property]
   return words[value] ?? value

@@ -18,10 +18,12 @@ type Added = { safeguard: string; title: string; text: string; cites: readonly s
 /** A rule, and the safeguards that were chosen, by id. */
 export type Choice = { rule: string; safeguards: readonly string[] }
 
+/** What the choice changes at each place. Throws where the board has no such rule. */
 export function placeEffects(board: RuleBoard, choice: Choice): Effect[] {
   return board.places.map(place => effectOn(board, choice, place))
 }
 
+/** What the choice changes for each person. Throws where the board has no such rule. */
 export function personEffects(board: RuleBoard, choice: Choice): Effect[] {
   return board.people.map(person => effectOn(board, choice, person))
 }

@@ -21,6 +21,7 @@ export type Resolution = {
 /** Who should do it, where the reader has named nobody. */
 export const SOMEBODY = 'the government'
 
+/** The resolution that a state writes, with what it changes. Throws where the board has no such rule. */
 export function resolutionOf(board: RuleBoard, state: RuleState): Resolution {
   const { id, clause } = ruleOf(board, state.rule)
   const actor = actorOf(state.actor) || SOMEBODY

@@ -63,6 +63,7 @@ function keysOnPhone({ keys, taken }: Pick<SeizedState, 'keys' | 'taken'>): Key[
   return keys === 'fixed' ? [fixed] : keysFrom(chainAfter(root, taken), LAST - taken)
 }
 
+/** What those who took the phone read of each message, by which means, and how the race ended. */
 export function outcomeOf(state: SeizedState): SeizedOutcome {
   const { keys, taken, timer, copied } = state
   return found({ keys, taken, timer, copied, race: raceOf(state) })

@@ -6,15 +6,18 @@ export const KEYS_WORDS: Record<Keys, string> = {
   ratchet: 'A new key for each, the old one forgotten (a ratchet)',
 }
 
+/** When a message erases itself; 0 hours: never. */
 export function timerWords(hours: number): string {
   if (hours === 0) return 'Never'
   return hours === 1 ? 'After one hour' : `After ${hours} hours`
 }
 
+/** When the phone is taken: after which message, counted from 1. */
 export function takenWords(nth: number): string {
   return `After message ${nth}, at ${clock(nth)}`
 }
 
+/** Minutes after the phone was taken, and the last on the scale as never. */
 export function minutesWords(minutes: number): string {
   if (minutes === NEVER) return 'Never'
   return minutes === 1 ? 'After 1 minute' : `After ${minutes} minutes`
@@ -74,6 +77,7 @@ function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Why a message is read, or not. */
 export function findWords(find: Find): string {
   switch (find.kind) {
     case 'stored':
