@@ -72,20 +72,38 @@ export const statementSchema = z.strictObject({
 })
 export type Statement = z.infer<typeof statementSchema>
 
-export const systemSchema = z.strictObject({
-  id: systemId,
-  name: z.string(),
-  kind: z.string(),
-  properties: z.array(
-    z.strictObject({
-      name: z.string(),
-      value: z.string(),
-      standing: z.string().optional(),
-      claims: z.array(claimId).min(1),
-    }),
-  ),
-  unknown: z.array(z.string()),
+const properties = z.array(z.string())
+/** What of a messenger decides who can read a message, each with the names of the properties that say how it is; none: unknown. */
+const pathSchema = z.strictObject({
+  encrypted: properties,
+  keys: properties,
+  relays: properties,
+  backup: properties,
 })
+
+export const systemSchema = z
+  .strictObject({
+    id: systemId,
+    name: z.string(),
+    kind: z.string(),
+    properties: z.array(
+      z.strictObject({
+        name: z.string(),
+        value: z.string(),
+        standing: z.string().optional(),
+        claims: z.array(claimId).min(1),
+      }),
+    ),
+    path: pathSchema.optional(),
+    unknown: z.array(z.string()),
+  })
+  .refine(
+    ({ path, properties }) =>
+      Object.values(path ?? {})
+        .flat()
+        .every(name => properties.some(property => property.name === name)),
+    'expected path to name properties of this system',
+  )
 export type System = z.infer<typeof systemSchema>
 
 export const DATINGS = ['dated', 'inferred', 'undated'] as const

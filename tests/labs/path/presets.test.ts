@@ -1,4 +1,5 @@
 import { claimsBehind, findExhibit } from '@/evidence/evidence'
+import { possibleOf, type Preset } from '@/labs/path/preset'
 import { PROPERTIES, VALUES } from '@/labs/path/settings'
 import { theModule } from '@/tests/components/evidence/the-module'
 
@@ -12,19 +13,53 @@ test('every messenger of the sources has a preset, and ordinary text messages ha
   expect(presets.filter(preset => preset.system === undefined).map(({ id }) => id)).toEqual(['sms'])
 })
 
+/** What the ledger says of a preset's system, as far as it decides who can read. */
+function ledgerOf(preset: Preset) {
+  const system = evidence.systems.find(one => one.id === preset.system)
+  if (system?.path === undefined) throw new Error(`The ledger has no path for ${preset.id}.`)
+  const claimsOf = (names: string[]): string[] =>
+    names.flatMap(name => system.properties.find(one => one.name === name)?.claims ?? [])
+  return { path: system.path, unknown: system.unknown, claimsOf }
+}
+
 test.each(named)(
-  '$title: what is known of it rests on claims that the ledger has of this system',
+  '$title: what the ledger leaves unknown of it stays open, and what it states is fixed, by its claims',
   preset => {
-    const system = evidence.systems.find(one => one.id === preset.system)
-    const claims = system?.properties.flatMap(property => property.claims.map(String)) ?? []
+    const { path, claimsOf } = ledgerOf(preset)
+    const possible = possibleOf(preset)
     for (const property of PROPERTIES) {
-      const { possible, cites } = preset[property]
-      const own = cites.filter(id => claims.includes(id))
-      if (possible.length < VALUES[property].length)
-        expect([property, own]).not.toEqual([property, []])
+      const names = path[property === 'encryption' ? 'encrypted' : property]
+      const isStated = names.length > 0
+      const own = preset[property].cites.filter(id => claimsOf(names).includes(id))
+      expect([property, own.length > 0]).toEqual([property, isStated])
+      if (property !== 'encryption')
+        expect([property, possible[property]]).toEqual([
+          property,
+          isStated ? [expect.any(String)] : VALUES[property],
+        ])
     }
+    expect(possible.encryption.includes('none')).toBe(path.encrypted.length === 0)
+    expect(possible.encryption.filter(value => value !== 'none')).toHaveLength(
+      path.keys.length === 0 ? 2 : 1,
+    )
   },
 )
+
+test.each(named)('$title: what its list of unknown things names is unknown on its path', preset => {
+  const { path, unknown } = ledgerOf(preset)
+  const lists = (words: RegExp) => unknown.some(thing => words.test(thing))
+  if (lists(/encryption|end-to-end/)) expect(path.keys).toEqual([])
+  if (lists(/server|rout|prox/)) expect(path.relays).toEqual([])
+  if (lists(/backup|copies/)) expect(path.backup).toEqual([])
+})
+
+test('of a service that the sources do not name only what its fact says is fixed', () => {
+  const { encryption, relays, backup } = possibleOf(presets.find(preset => preset.id === 'sms'))
+  expect({ encryption, relays, backup }).toEqual({ ...VALUES, encryption: ['none'] })
+  expect(findExhibit(evidence, 'TEC-35')).toMatchObject({
+    record: { statement: expect.stringContaining('SMS text messages are not encrypted') },
+  })
+})
 
 test.each(named)(
   '$title: nowhere is it said whether it is end-to-end, as the gap in the sources has it',
