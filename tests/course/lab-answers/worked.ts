@@ -1,0 +1,38 @@
+import type { LabModel } from '@/labs/model'
+import { readState } from '@/labs/state-link'
+
+/** What a lab makes of a question, worked out without its key. */
+export type Worked = {
+  /** Of each option, by its text, whether it is so; of each item, the bucket in which it belongs; or that no number is known. */
+  answer: Readonly<Record<string, boolean | string>> | 'silent'
+  /** What else the question says of the lab, word for word, and whether it is so. */
+  says: Readonly<Record<string, boolean>>
+}
+
+/** By a question’s id: what follows from the address by which it leads to its lab. */
+export type Answers = Readonly<Record<string, (href: string) => Worked>>
+
+/** Answers that begin in the state in which the lab opens. */
+export function answersOn<S, A>(
+  model: LabModel<S, A>,
+  work: Readonly<Record<string, (state: S) => Worked>>,
+): Answers {
+  return Object.fromEntries(
+    Object.entries(work).map(([id, of]) => [id, (href: string) => of(stateIn(model, href))]),
+  )
+}
+
+/** By the lab’s own schema. Throws where the address leads to another lab, or its state is refused. */
+function stateIn<S, A>(model: LabModel<S, A>, href: string): S {
+  const [path, text] = href.split('#s=')
+  if (path !== `/labs/${model.name}`) throw new Error(`${href} does not lead to ${model.name}.`)
+  if (text === undefined) return model.start
+  const reading = readState(model, text)
+  if (reading.kind === 'refused') throw new Error(`${model.name} refuses ${href}.`)
+  return reading.state
+}
+
+/** Whether two results of a lab are the same in all that they hold. */
+export function alike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
