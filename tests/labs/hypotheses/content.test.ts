@@ -144,6 +144,22 @@ test('what the company suggested instead speaks against every other way into the
   }
 })
 
+test.each([
+  ['sky-ecc', 's4-half-billion-decrypted'],
+  ['encrochat', 's1-gendarmerie-shared-messages'],
+])(
+  'a great number of messages is held against each explanation of %s by one standard',
+  (id, claim) => {
+    const { ratings } = rowFor(id, claim)
+    for (const one of ['server', 'implant']) expect(ratings[one]?.rating).toBe('consistent')
+    expect(ratings.implant?.why).toMatch(/one step reaches every user of the real thing/)
+    for (const one of ['imitation', 'seized']) {
+      expect(ratings[one]?.rating).toBe('inconsistent')
+      expect(ratings[one]?.why).toMatch(/would need .*, and the claim says nothing of that\.$/)
+    }
+  },
+)
+
 test('an alert without a reason speaks for no explanation of EncroChat', () => {
   for (const { rating } of Object.values(rowFor('encrochat', 's2-encrochat-alert').ratings))
     expect(rating).toBe('silent')
