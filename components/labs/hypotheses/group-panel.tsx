@@ -40,6 +40,7 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
   const [alike, setAlike] = useState<Alike[]>([])
   const line = useRef<HTMLParagraphElement>(null)
   const others = othersOf(state)
+  const [isOpen, setOpen] = useState(others.length > 0)
   const next = nextNumber(others)
   const take = ({ people, refused }: Received) => {
     const parted = partAlike(state, people)
@@ -55,7 +56,11 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
     line.current?.focus()
   }
   return (
-    <details className={styles.group} open={others.length > 0}>
+    <details
+      className={styles.group}
+      open={isOpen || others.length > 0}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
       <summary>Do it as a group</summary>
       <p>
         Everybody rates alone and copies a link to the table, or saves it as a file. One person puts
@@ -85,7 +90,13 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
       )}
       {others.length > 0 && (
         <>
-          <PeopleList state={state} act={act} />
+          <PeopleList
+            state={state}
+            onTakeOut={(index, name) => {
+              act({ kind: 'remove', index })
+              answer(`${name} is taken out.`)
+            }}
+          />
           <AgreementTable data={data} state={state} go={go} />
         </>
       )}

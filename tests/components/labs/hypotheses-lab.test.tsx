@@ -227,6 +227,16 @@ test('a table that is in already is added again only when the reader says so', a
   expect(screen.queryByRole('button', { name: /^The same/ })).toBeNull()
 })
 
+test('when a table is taken out it is said, and whoever works by keyboard goes on from there', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  await paste(user, `#s=${withInsider('silent')}`)
+  await user.click(screen.getByRole('button', { name: 'Take out Person 1' }))
+  expect(screen.getByText('Person 1 is taken out.')).toHaveFocus()
+  expect(screen.getByText('Person 1 is taken out.')).toBeVisible()
+})
+
 test('the reader’s own table is listed with the others, and known when it is pasted', async () => {
   const user = userEvent.setup()
   render(<TheHypothesesLab />)
