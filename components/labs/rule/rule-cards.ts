@@ -30,6 +30,7 @@ export function ruleCard({
   }
 }
 
+/** What was sent as whole cards by their ids, for what shows and writes them: with no figures and no conflicts. */
 export function cardsById(cards: readonly RuleCard[]): Cards {
   return Object.fromEntries(cards.map(card => [card.id, { ...card, figures: [], conflicts: [] }]))
 }
