@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { followRecord, loadRecord } from '@/components/progress/learner-record'
+import { useKeptDraft } from '@/components/progress/use-kept-draft'
 import { isSameAnswer, sentOf, type Sent } from '@/components/quiz/sent'
 import type { Paper } from '@/quiz/sitting'
-
-const PAUSE = 200
 
 /** Where the record keeps what was begun of a paper, beside what was begun of questions. */
 export function draftSlot(paper: Paper): { id: string; version: number } {
@@ -16,7 +15,6 @@ export function useTestDraft(
   form: RefObject<HTMLFormElement | null>,
 ): { sent: Sent; keep: () => void } {
   const [sent, setSent] = useState<Sent>({})
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(
     () =>
       followRecord(async ({ answers }, first) => {
@@ -26,14 +24,10 @@ export function useTestDraft(
       }),
     [paper, form],
   )
-  const keep = () => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(async () => {
-      const held = form.current && sentOf(new FormData(form.current))
-      if (held !== null) await (await loadRecord()).answers.keepDraft(draftSlot(paper), held)
-    }, PAUSE)
-  }
-  return { sent, keep }
+  const { keepSoon } = useKeptDraft(form, async held => {
+    await (await loadRecord()).answers.keepDraft(draftSlot(paper), held)
+  })
+  return { sent, keep: keepSoon }
 }
 
 function isUntouched(form: HTMLFormElement | null): boolean {

@@ -116,7 +116,10 @@ export class ProgressStore {
     if (this.db === undefined) return
     try {
       const change = this.db.transaction(STORES, 'readwrite')
-      await Promise.all([...work(change), change.done])
+      const asked = work(change)
+      // Nothing more is to come: a page that is being left has no time to say so later.
+      change.commit()
+      await Promise.all([...asked, change.done])
       noteRecord()
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError'

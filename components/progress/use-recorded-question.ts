@@ -6,6 +6,7 @@ import type { PublicQuestion } from '@/quiz/question'
 import { followRecord, loadRecord, type LearnerRecord } from './learner-record'
 import type { KeptAnswer } from './progress-database'
 import type { Trouble } from './progress-store'
+import { useKeptDraft } from './use-kept-draft'
 
 /** What a question’s form begins from. Each round is a form of its own. */
 type Start = {
@@ -30,7 +31,6 @@ export type RecordedQuestion = {
 }
 
 const FIRST: Start = { round: 0, state: { kind: 'blank' }, draft: {}, ticks: [], again: false }
-const PAUSE = 200
 
 /** States that are in the record, so that none is recorded twice. */
 const recorded = new WeakSet<FormState>()
@@ -49,7 +49,9 @@ export function useRecordedQuestion(
   const [known, setKnown] = useState<Known>({ attempts: [] })
   /** When the answer that is shown was given; undefined where none is shown. */
   const shown = useRef<string>(undefined)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const { keepSoon, stop } = useKeptDraft(form, async sent => {
+    await (await loadRecord()).answers.keepDraft(question, sent)
+  })
 
   const look = useEffectEvent(async ({ store, answers }: LearnerRecord, first: boolean) => {
     const { answer, draft, attempts } = await answers.question(question.id)
@@ -87,18 +89,12 @@ export function useRecordedQuestion(
     keepAnswer: state => {
       if (state.kind !== 'answered' || recorded.has(state)) return
       recorded.add(state)
-      clearTimeout(timer.current)
+      stop()
       const at = new Date().toISOString()
       shown.current = at
       void loadRecord().then(({ answers }) => answers.keepAnswer(question, state, at))
     },
-    keepDraft: () => {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(async () => {
-        const sent = form.current && sentOf(new FormData(form.current))
-        if (sent !== null) await (await loadRecord()).answers.keepDraft(question, sent)
-      }, PAUSE)
-    },
+    keepDraft: keepSoon,
     keepTicks: ticks =>
       void loadRecord().then(({ answers }) => answers.keepTicks(question.id, ticks)),
     again: () => {

@@ -38,6 +38,27 @@ test('what was begun and not sent is there again after a reload', async () => {
   expect(await formOf(page, question).getByText('A model answer').count()).toBe(0)
 })
 
+test('who leaves at once after the last letter loses nothing, by a reload or by a link on the page', async () => {
+  const question = questionOf('respond')
+  const page = await openPage()
+  await page.goto(`/questions/${question.id}`)
+  await alive(page)
+  const text = formOf(page, question).getByRole('textbox')
+  // A draft is written by a part that comes with the first one.
+  await text.pressSequentially('One')
+  await recorded(page, 'drafts', 'One')
+  await text.pressSequentially(' two')
+  await page.reload()
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === 'One two')
+  await alive(page)
+  await text.press('End')
+  await text.pressSequentially(' three')
+  await page.getByRole('banner').getByRole('link').first().click()
+  await page.waitForURL(url => !url.pathname.startsWith('/questions'))
+  await page.goBack()
+  await page.waitForFunction(() => document.querySelector('textarea')?.value === 'One two three')
+})
+
 test('the checks that a learner ticked for an answer in words are kept', async () => {
   const question = questionOf('respond')
   const page = await openPage()
