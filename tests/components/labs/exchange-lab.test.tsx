@@ -54,6 +54,7 @@ test('readers who begin afresh get unlike servers', async () => {
   const chances = [0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95]
   const { random } = Math
   for (const chance of chances) {
+    history.replaceState(null, '', '/labs/exchange')
     const { unmount } = render(<ExchangeLab />)
     Math.random = () => chance
     await user.click(screen.getByRole('radio', { name: HIDDEN }))
