@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutText } from './cut-text'
 
 /** The longest text that a lab encrypts, in UTF-16 units: enough for a message, and its link stays short. */
 export const LONGEST_MESSAGE = 280
 
 /** What a reader may type as a message: any language and signs, but no halves of letters, which no encoding carries. */
-export const messageSchema = z
-  .string()
-  .max(LONGEST_MESSAGE)
-  .refine(text => !HALF.test(text), 'expected whole letters')
+export const messageSchema = z.string().check(
+  z.maxLength(LONGEST_MESSAGE),
+  z.refine(text => !HALF.test(text), 'expected whole letters'),
+)
 
 const HALF = /\p{Surrogate}/u
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
 import { LONGEST_AMOUNT, readAmount, written, type Amount } from './amount'
@@ -22,18 +22,19 @@ const LIMITS: Record<Field, { of: bigint; most: bigint }> = {
 }
 const MOST_GUESSED = 100n
 
-const typed = z.string().max(LONGEST_AMOUNT * 2)
+const typed = (first: string) =>
+  z._default(z.string().check(z.maxLength(LONGEST_AMOUNT * 2)), first)
 
 /** What was typed, as it was typed. To begin with, invented numbers: no scanner's and no country's. */
 const schema = z.strictObject({
-  messages: typed.default('1,000,000'),
-  illegal: typed.default('100'),
-  missed: typed.default('100'),
-  falseAlarms: typed.default('1,000'),
+  messages: typed('1,000,000'),
+  illegal: typed('100'),
+  missed: typed('100'),
+  falseAlarms: typed('1,000'),
   /** Of 100 alarms, how many the reader thought right, before the result was shown. */
-  guess: typed.default(''),
-  shown: z.boolean().default(false),
-  picture: z.enum(PICTURES).default('alarms'),
+  guess: typed(''),
+  shown: z._default(z.boolean(), false),
+  picture: z._default(z.enum(PICTURES), 'alarms'),
 })
 export type BaseRatesState = z.infer<typeof schema>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { LabModel } from '@/labs/model'
 
 /** Whether there is a spare key, and what becomes of last year's. */
@@ -11,27 +11,35 @@ export const MOST_HOLDERS = 6
 export const ACTS = ['safe', 'leaks', 'forced', 'obeys'] as const
 export type Act = (typeof ACTS)[number]
 
-const stateSchema = z
+const count = z.int().check(z.minimum(1), z.maximum(MOST_HOLDERS))
+
+const given = z
   .strictObject({
-    spare: z.enum(SPARES).default('one'),
-    holders: z.int().min(1).max(MOST_HOLDERS).default(3),
+    spare: z._default(z.enum(SPARES), 'one'),
+    holders: z._default(count, 3),
     /** How many shares rebuild the key. */
-    needed: z.int().min(1).max(MOST_HOLDERS).default(2),
+    needed: z._default(count, 2),
     /** How many the reader wanted, while there are fewer holders than that. */
-    wanted: z.int().max(MOST_HOLDERS).optional(),
+    wanted: z.optional(z.int().check(z.maximum(MOST_HOLDERS))),
     /** By holder; those left out keep theirs safe. */
-    acts: z.array(z.enum(ACTS)).max(MOST_HOLDERS).default([]),
+    acts: z._default(z.array(z.enum(ACTS)).check(z.maxLength(MOST_HOLDERS)), []),
   })
-  .refine(({ holders, needed }) => needed <= holders, 'needs more shares than there are')
-  .refine(
-    ({ holders, needed, wanted }) =>
-      wanted === undefined || (needed === holders && wanted > holders),
-    'wants fewer shares than it could have',
+  .check(
+    z.refine(({ holders, needed }) => needed <= holders, 'needs more shares than there are'),
+    z.refine(
+      ({ holders, needed, wanted }) =>
+        wanted === undefined || (needed === holders && wanted > holders),
+      'wants fewer shares than it could have',
+    ),
   )
-  .transform(state => ({
+
+const stateSchema = z.pipe(
+  given,
+  z.transform((state: z.infer<typeof given>) => ({
     ...state,
     acts: Array.from({ length: state.holders }, (_, i): Act => state.acts[i] ?? 'safe'),
-  }))
+  })),
+)
 export type EscrowState = z.infer<typeof stateSchema>
 
 export type EscrowAction =

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutMessage, messageSchema } from '@/labs/message'
 import type { LabModel } from '@/labs/model'
 import { seeded } from '@/quiz/random'
@@ -17,28 +17,22 @@ const ROUNDS = 1000
 /** How many seeds there are to pick a server by. */
 export const SEEDS = 2 ** 32
 
+const upTo = (most: number) => z._default(z.int().check(z.minimum(0), z.maximum(most)), 0)
+
 const stateSchema = z.strictObject({
   /** Whose keys. They are made ready a round ahead, so that a new round does not wait for them. */
-  round: z
-    .int()
-    .min(0)
-    .max(ROUNDS - 1)
-    .default(0),
-  server: z.enum([...SERVERS, 'picked']).default('honest'),
+  round: upTo(ROUNDS - 1),
+  server: z._default(z.enum([...SERVERS, 'picked']), 'honest'),
   /** Which server the lab picks: a link carries this, and not what was picked. */
-  seed: z
-    .int()
-    .min(0)
-    .max(SEEDS - 1)
-    .default(0),
+  seed: upTo(SEEDS - 1),
   /** Whether the reader sees which server was picked. One that the reader chose is always seen. */
-  shown: z.boolean().default(false),
+  shown: z._default(z.boolean(), false),
   /** Whether Ben has a new phone, and so a new key, before the third message. */
-  newPhone: z.boolean().default(false),
+  newPhone: z._default(z.boolean(), false),
   /** Whether a phone remembers the first key that it was given, and warns of another. */
-  remembers: z.boolean().default(false),
-  compared: z.enum(COMPARED).default('never'),
-  text: messageSchema.default('Library at six'),
+  remembers: z._default(z.boolean(), false),
+  compared: z._default(z.enum(COMPARED), 'never'),
+  text: z._default(messageSchema, 'Library at six'),
 })
 export type ExchangeState = z.infer<typeof stateSchema>
 

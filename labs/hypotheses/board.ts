@@ -1,54 +1,11 @@
-import { z } from 'zod'
-import { claimId } from '@/evidence/ids'
+import type { z } from 'zod'
+import type { boardSchema } from './board-schema'
 
 /** What a claim is to an explanation, supposing that what it says is so. */
 export const RATINGS = ['consistent', 'inconsistent', 'silent'] as const
 export type Rating = (typeof RATINGS)[number]
 
-const text = z.string().min(1)
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/)
-const cited = z.strictObject({ text, cites: z.array(text).min(1) })
-const cellSchema = z.strictObject({
-  rating: z.enum(RATINGS),
-  why: text,
-  cites: z.array(text).min(1),
-})
-const rowSchema = z.strictObject({ claim: claimId, ratings: z.record(id, cellSchema) })
-
-/** `figures/lab-hypotheses.yaml`: explanations, and the claims of each case with the reference rating of every cell. */
-export const boardSchema = z
-  .strictObject({
-    hypotheses: z
-      .array(z.strictObject({ id, title: text, about: text }))
-      .min(2)
-      .max(8),
-    cases: z
-      .array(
-        z.strictObject({
-          id,
-          title: text,
-          question: text,
-          /** What the sources say in the end, whatever a table says. */
-          ends: cited,
-          /** What is known from outside the sources. */
-          later: cited.optional(),
-          evidence: z.array(rowSchema).min(1).max(20),
-        }),
-      )
-      .min(1)
-      .max(4),
-  })
-  .refine(
-    ({ hypotheses, cases }) =>
-      cases.every(({ evidence }) =>
-        evidence.every(
-          ({ ratings }) =>
-            Object.keys(ratings).length === hypotheses.length &&
-            hypotheses.every(one => one.id in ratings),
-        ),
-      ),
-    'expected every claim to be rated under each of the hypotheses, and under no other',
-  )
+// Types and what looks things up. A browser is sent these, and not the form that a board is checked against.
 export type Board = z.infer<typeof boardSchema>
 export type Case = Board['cases'][number]
 

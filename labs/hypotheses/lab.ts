@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
 import { fnv1a } from '@/quiz/random'
@@ -11,8 +11,11 @@ export const MOST_PEOPLE = 12
 export const LONGEST_NAME = 24
 
 const person = (cells: number) =>
-  z.strictObject({ name: z.string().min(1).max(LONGEST_NAME), marks: marksOf(cells) })
-const marksOf = (cells: number) => z.string().length(cells).regex(MARKS)
+  z.strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME)),
+    marks: marksOf(cells),
+  })
+const marksOf = (cells: number) => z.string().check(z.length(cells), z.regex(MARKS))
 
 export type Person = { name: string; marks: Marks }
 export type HypothesesState = {
@@ -55,26 +58,24 @@ export function hypothesesOf(board: Board): LabModel<HypothesesState, Hypotheses
 function schemaOf(board: Board) {
   const ids = board.cases.map(one => one.id)
   const cells = (id: string) => cellCount(board, caseOf(board, id))
-  const each = <T extends z.ZodType>(of: (id: string) => T) =>
-    z.strictObject(Object.fromEntries(ids.map(id => [id, of(id)])))
+  const each = <T extends z.ZodMiniType>(of: (id: string) => T) =>
+    z.prefault(z.strictObject(Object.fromEntries(ids.map(id => [id, of(id)]))), {})
+  const people = (id: string) => z.array(person(cells(id))).check(z.maxLength(MOST_PEOPLE))
   return z
     .strictObject({
-      case: z.enum(ids).default(ids[0] ?? ''),
-      row: z.number().int().min(0).default(0),
-      mine: each(id => marksOf(cells(id)).default(blank(board, caseOf(board, id)))).prefault({}),
-      others: each(id =>
-        z
-          .array(person(cells(id)))
-          .max(MOST_PEOPLE)
-          .default([]),
-      ).prefault({}),
-      without: z.array(z.enum(VOICES)).max(VOICES.length).default([]),
-      compared: z.boolean().default(false),
+      case: z._default(z.enum(ids), ids[0] ?? ''),
+      row: z._default(z.int().check(z.minimum(0)), 0),
+      mine: each(id => z._default(marksOf(cells(id)), blank(board, caseOf(board, id)))),
+      others: each(id => z._default(people(id), [])),
+      without: z._default(z.array(z.enum(VOICES)).check(z.maxLength(VOICES.length)), []),
+      compared: z._default(z.boolean(), false),
     })
-    .refine(state => state.row < caseOf(board, state.case).evidence.length, {
-      path: ['row'],
-      message: 'expected the number of one of the claims',
-    })
+    .check(
+      z.refine(state => state.row < caseOf(board, state.case).evidence.length, {
+        path: ['row'],
+        message: 'expected the number of one of the claims',
+      }),
+    )
 }
 
 /** From 1 to 9999: a hash of all that gives a mark its place. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { LabModel } from '@/labs/model'
 import { DAY, PHONES, WEEK } from './names'
 import { isAnswered, type Answers } from './score'
@@ -16,52 +16,37 @@ export type Fold = (typeof FOLDS)[number]
 export const MOST_WORLDS = 9999
 const MOST_PAGES = 9999
 
-const phone = z
-  .number()
-  .int()
-  .min(0)
-  .max(PHONES - 1)
+const upTo = (most: number, least = 0) => z.int().check(z.minimum(least), z.maximum(most))
+const phone = z.optional(upTo(PHONES - 1))
+const no = z._default(z.boolean(), false)
 const answersSchema = z.strictObject({
-  organiser: phone.optional(),
-  shiftHour: z.number().int().min(0).max(23).optional(),
-  one: phone.optional(),
-  other: phone.optional(),
+  organiser: phone,
+  shiftHour: z.optional(upTo(23)),
+  one: phone,
+  other: phone,
 })
 
 const schema = z.strictObject({
   /** Number of the invented world. */
-  world: z.number().int().min(1).max(MOST_WORLDS).default(1),
-  span: z.enum(SPANS).default('weeks'),
-  padding: z.boolean().default(false),
-  delays: z.boolean().default(false),
-  relay: z.boolean().default(false),
+  world: z._default(upTo(MOST_WORLDS, 1), 1),
+  span: z._default(z.enum(SPANS), 'weeks'),
+  padding: no,
+  delays: no,
+  relay: no,
   /** The phone in hand, from 0. */
-  phone: phone.optional(),
-  view: z.enum(VIEWS).default('network'),
-  fold: z.enum(FOLDS).default('none'),
+  phone,
+  view: z._default(z.enum(VIEWS), 'network'),
+  fold: z._default(z.enum(FOLDS), 'none'),
   /** The stretch of time that the timeline shows, in minutes; none: all of it. */
-  window: z
-    .strictObject({
-      from: z
-        .number()
-        .int()
-        .min(0)
-        .max(53 * WEEK),
-      length: z
-        .number()
-        .int()
-        .min(DAY)
-        .max(53 * WEEK),
-    })
-    .optional(),
+  window: z.optional(z.strictObject({ from: upTo(53 * WEEK), length: upTo(53 * WEEK, DAY) })),
   /** The page of the records, from 0; one past the last shows the last. */
-  page: z.number().int().min(0).max(MOST_PAGES).default(0),
-  answers: answersSchema.default({}),
-  checked: z.boolean().default(false),
+  page: z._default(upTo(MOST_PAGES), 0),
+  answers: z._default(answersSchema, {}),
+  checked: no,
   /** Whether the reader had it shown what gave them away. */
-  shown: z.boolean().default(false),
+  shown: no,
   /** Whether the rules are tried on other worlds too. */
-  others: z.boolean().default(false),
+  others: no,
 })
 export type MetadataState = z.infer<typeof schema>
 
@@ -134,7 +119,7 @@ export function takesCare(state: MetadataState): boolean {
 }
 
 const start: MetadataState = schema.parse({})
-const keys = schema.keyof().options
+const keys = z.keyof(schema).options
 
 export const METADATA: LabModel<MetadataState, MetadataStep> = {
   name: 'metadata',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutMessage, messageSchema } from '@/labs/message'
 import type { LabModel } from '@/labs/model'
 import { PLACES, type Place } from './places'
@@ -6,21 +6,21 @@ import { OWN, possibleOf, type Preset } from './preset'
 import { PROPERTIES, VALUES, type Possible, type Property } from './settings'
 
 const assumedSchema = z.strictObject({
-  encryption: z.enum(VALUES.encryption).optional(),
-  relays: z.enum(VALUES.relays).optional(),
-  backup: z.enum(VALUES.backup).optional(),
+  encryption: z.optional(z.enum(VALUES.encryption)),
+  relays: z.optional(z.enum(VALUES.relays)),
+  backup: z.optional(z.enum(VALUES.backup)),
 })
 
 const stateSchema = z.strictObject({
   /** Which service: a preset's id, or the reader's own. */
-  preset: z.string().max(40).default(OWN),
+  preset: z._default(z.string().check(z.maxLength(40)), OWN),
   /** What the reader has chosen where it is not known. */
-  assumed: assumedSchema.default({}),
+  assumed: z._default(assumedSchema, {}),
   /** Whether the server stands at a hosting place, and not at the provider's. */
-  hosted: z.boolean().default(false),
+  hosted: z._default(z.boolean(), false),
   /** The places where somebody looks. */
-  taps: z.array(z.enum(PLACES)).max(PLACES.length).default([]),
-  text: messageSchema.default('Library at six'),
+  taps: z._default(z.array(z.enum(PLACES)).check(z.maxLength(PLACES.length)), []),
+  text: z._default(messageSchema, 'Library at six'),
 })
 export type PathState = z.infer<typeof stateSchema>
 
@@ -36,14 +36,17 @@ const OWN_START: PathState['assumed'] = { encryption: 'transport', relays: 'no',
 /** The lab with the presets of a module. A state that assumes what is known, or what cannot be, is refused. */
 export function pathLab(presets: readonly Preset[]): LabModel<PathState, PathAction> {
   const find = (id: string) => presets.find(preset => preset.id === id)
-  const schema = stateSchema
-    .transform(state => (state.preset === OWN ? withOwnStart(state) : state))
-    .refine(({ preset }) => preset === OWN || find(preset) !== undefined, 'no such service')
-    .refine(
+  const begun = z.transform((state: PathState) =>
+    state.preset === OWN ? withOwnStart(state) : state,
+  )
+  const schema = z.pipe(stateSchema, begun).check(
+    z.refine(({ preset }) => preset === OWN || find(preset) !== undefined, 'no such service'),
+    z.refine(
       ({ preset, assumed }) =>
         PROPERTIES.every(property => mayAssume(possibleOf(find(preset)), property, assumed)),
       'assumes what is known, or what cannot be',
-    )
+    ),
+  )
   const start = { ...stateSchema.parse({ taps: ['network', 'server'] }), assumed: OWN_START }
   return {
     name: 'path',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
 import type { RuleBoard } from './board'
@@ -29,10 +29,10 @@ export function ruleLabOf(board: RuleBoard): LabModel<RuleState, RuleStep> {
   const ids = board.rules.map(rule => rule.id)
   const safeguards = board.safeguards.map(one => one.id)
   const schema = z.strictObject({
-    rule: z.enum(ids).default(ids[0] ?? ''),
-    safeguards: z.array(z.enum(safeguards)).max(safeguards.length).default([]),
-    actor: z.string().max(LONGEST_ACTOR).default(''),
-    note: z.string().max(LONGEST_NOTE).default(''),
+    rule: z._default(z.enum(ids), ids[0] ?? ''),
+    safeguards: z._default(z.array(z.enum(safeguards)).check(z.maxLength(safeguards.length)), []),
+    actor: z._default(z.string().check(z.maxLength(LONGEST_ACTOR)), ''),
+    note: z._default(z.string().check(z.maxLength(LONGEST_NOTE)), ''),
   })
   return {
     name: 'rule',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { LabModel } from '@/labs/model'
 
 /** One message an hour, from nine in the morning. */
@@ -23,15 +23,15 @@ export const TIMERS = [0, 1, 3, 5] as const
 /** In minutes after the phone was taken; this one stands for never. */
 export const NEVER = 31
 
-const minutes = z.int().min(0).max(NEVER).default(NEVER)
+const minutes = z._default(z.int().check(z.minimum(0), z.maximum(NEVER)), NEVER)
 
 const stateSchema = z.strictObject({
-  keys: z.enum(KEYS).default('fixed'),
+  keys: z._default(z.enum(KEYS), 'fixed'),
   /** After which message the phone is taken. */
-  taken: z.int().min(1).max(LAST).default(5),
-  timer: z.union(TIMERS.map(hours => z.literal(hours))).default(3),
+  taken: z._default(z.int().check(z.minimum(1), z.maximum(LAST)), 5),
+  timer: z._default(z.literal(TIMERS), 3),
   /** Whether somebody copied the locked messages on the network, all day long. */
-  copied: z.boolean().default(true),
+  copied: z._default(z.boolean(), true),
   /** When the signal to wipe is sent. */
   wipe: minutes,
   /** When the phone is in a bag that no signal gets through. */

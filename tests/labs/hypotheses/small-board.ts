@@ -1,4 +1,4 @@
-import { boardSchema } from '@/labs/hypotheses/board'
+import { boardSchema } from '@/labs/hypotheses/board-schema'
 
 const cell = (rating: string) => ({ rating, why: 'Because it is so.', cites: ['s1-a'] })
 const row = (claim: string, a: string, b: string, c: string) => ({
