@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** Whether a rule touches a place or a person. */
-const TOUCHES = ['yes', 'depends', 'no'] as const
+import { TOUCHES } from './board'
 
 const text = z.string().min(1)
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/)

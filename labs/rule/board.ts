@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import type { ruleBoardSchema } from './board-schema'
 
+/** Whether a rule touches a place or a person. */
+export const TOUCHES = ['yes', 'depends', 'no'] as const
+export type Touch = (typeof TOUCHES)[number]
+
 // Types and what looks things up. A browser is sent these, and not the form that a board is checked against.
 export type RuleBoard = z.infer<typeof ruleBoardSchema>
 export type Rule = RuleBoard['rules'][number]
 export type Subject = RuleBoard['places'][number]
 export type Term = RuleBoard['terms'][number]
-/** Whether a rule touches a place or a person. */
-export type Touch = Rule['cells'][string]['touch']
 
 /** Throws where the board has no such rule: a state is checked against its board when it is read. */
 export function ruleOf(board: RuleBoard, id: string): Rule {
