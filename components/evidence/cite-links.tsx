@@ -6,11 +6,17 @@ import { curly } from './curly'
 import { KindBadge } from './kind-badge'
 import { StandingBadge } from './standing-badge'
 
+/** Of a card what a link to it shows. */
+export type CitedCard = Pick<
+  EvidenceCard,
+  'id' | 'kind' | 'standing' | 'badge' | 'text' | 'origin' | 'href'
+>
+
 /**
  * The evidence behind a sentence, each piece with its standing or kind, leading to its page. Drawn again only where the
  * evidence changes: links are dear, and a lab draws at each step.
  */
-export const CiteLinks = memo(function CiteLinks({ cards }: { cards: EvidenceCard[] }) {
+export const CiteLinks = memo(function CiteLinks({ cards }: { cards: CitedCard[] }) {
   if (cards.length === 0) return null
   return (
     <ul className={styles.list}>
@@ -33,6 +39,6 @@ export const CiteLinks = memo(function CiteLinks({ cards }: { cards: EvidenceCar
 })
 
 /** A conflict's card tells what to write, an argument's what it claims; a link to either says what it is about. */
-function titleOf(card: EvidenceCard): string {
+function titleOf(card: CitedCard): string {
   return card.origin.replace(/^A position in the debate: /, '')
 }

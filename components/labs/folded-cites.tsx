@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { CiteLinks } from '@/components/evidence/cite-links'
-import type { EvidenceCard } from '@/evidence/card'
+import { CiteLinks, type CitedCard } from '@/components/evidence/cite-links'
 import { useAtRest } from './use-at-rest'
 
-type Props = { className: string | undefined; cards: EvidenceCard[]; children: ReactNode }
+type Props = { className: string | undefined; cards: CitedCard[]; children: ReactNode }
 
 /**
  * A line, and the evidence that it rests on folded away under it. Links are dear: where nobody sees them, they follow once the lab

@@ -1,10 +1,9 @@
-import { CiteLinks } from '@/components/evidence/cite-links'
+import { CiteLinks, type CitedCard } from '@/components/evidence/cite-links'
 import { InlineText } from '@/components/ui/inline-text'
-import type { EvidenceCard } from '@/evidence/card'
 import styles from './limits-box.module.css'
 
 /** A line with the evidence of what it states. */
-export type ShownLine = { text: string; cards: EvidenceCard[] }
+export type ShownLine = { text: string; cards: CitedCard[] }
 
 /** What a lab shows and what it does not. */
 export function LimitsBox({ shows, leaves }: { shows: ShownLine[]; leaves: ShownLine[] }) {

@@ -1,17 +1,15 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import type { CitedCard } from '@/components/evidence/cite-links'
 import { FoldedCites } from '@/components/labs/folded-cites'
-import type { EvidenceCard } from '@/evidence/card'
 
-const card = (id: string): EvidenceCard[] => [
+const card = (id: string): CitedCard[] => [
   {
     kind: 'fact',
     id,
     href: `/evidence/${id}`,
     text: `Fact ${id}`,
     badge: 'Background',
-    figures: [],
-    conflicts: [],
     origin: 'A source',
   },
 ]
@@ -23,7 +21,7 @@ function Folded({ id }: { id: string }) {
     </FoldedCites>
   )
 }
-const CARDS: Record<string, EvidenceCard[]> = { one: card('one'), two: card('two') }
+const CARDS: Record<string, CitedCard[]> = { one: card('one'), two: card('two') }
 
 test('what is folded away follows once it is left alone', async () => {
   const { rerender } = render(<Folded id="one" />)
