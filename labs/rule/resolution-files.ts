@@ -1,10 +1,7 @@
-import type { EvidenceCard } from '@/evidence/card'
+import type { Cards, RuleCard } from './cards'
 import type { Effect } from './effects'
 import { citedIn, type Resolution } from './resolution'
 import { TOUCH_WORDS } from './words'
-
-/** Evidence by its id. */
-export type Cards = Readonly<Record<string, EvidenceCard>>
 
 /** The resolution as plain text. Evidence is named by its ids, and listed at the end. */
 export function toText(resolution: Resolution, cards: Cards): string {
@@ -84,7 +81,7 @@ function cited(parts: Resolution, cards: Cards, { known }: Marks) {
 }
 
 /** Its standing or kind, what it says, where it is from, and how far to trust it. */
-function cardLine({ badge, text, origin, caution }: EvidenceCard): string {
+function cardLine({ badge, text, origin, caution }: RuleCard): string {
   const more = caution === undefined ? '' : ` Caution: ${caution.replace(/\.$/, '')}.`
   return `${badge}. ${text} (${origin})${more}`
 }

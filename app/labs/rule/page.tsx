@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { LabPage, labMetadata } from '@/app/labs/lab-page'
-import { ruleCard } from '@/components/labs/rule/rule-cards'
 import { RuleLab } from '@/components/labs/rule/rule-lab'
 import { evidenceCard } from '@/evidence/card'
 import { ruleEvidence } from '@/labs/rule/board'
+import { ruleCard } from '@/labs/rule/cards'
 import { loadModule } from '@/server/module'
 
 export const metadata = labMetadata('rule')

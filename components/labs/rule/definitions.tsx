@@ -3,7 +3,7 @@ import { Fragment, memo } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { useAtRest } from '@/components/labs/use-at-rest'
 import type { Term } from '@/labs/rule/board'
-import type { Cards } from '@/labs/rule/resolution-files'
+import type { Cards } from '@/labs/rule/cards'
 
 /** The terms of art that stand in a resolution. What each rests on becomes a link once the lab rests: links are dear. */
 export function Definitions({ terms, cards }: { terms: Term[]; cards: Cards }) {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { useAtRest } from '@/components/labs/use-at-rest'
-import type { Cards } from '@/labs/rule/resolution-files'
+import type { Cards } from '@/labs/rule/cards'
 import styles from './rule-lab.module.css'
 
 /** For paper, where no link leads on: what each id of the lines stands for, once the lab rests. `ids` with blanks between. */

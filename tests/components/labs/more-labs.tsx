@@ -1,9 +1,9 @@
 import { HypothesesLab } from '@/components/labs/hypotheses/hypotheses-lab'
-import { ruleCard } from '@/components/labs/rule/rule-cards'
 import { RuleLab } from '@/components/labs/rule/rule-lab'
 import { evidenceCard } from '@/evidence/card'
 import { evidenceOf } from '@/labs/hypotheses/board'
 import { ruleEvidence } from '@/labs/rule/board'
+import { ruleCard } from '@/labs/rule/cards'
 import { theModule } from '@/tests/components/evidence/the-module'
 
 const { evidence, figures } = await theModule()

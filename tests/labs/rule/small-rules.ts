@@ -1,6 +1,6 @@
-import type { EvidenceCard } from '@/evidence/card'
 import { ruleEvidence } from '@/labs/rule/board'
 import { ruleBoardSchema } from '@/labs/rule/board-schema'
+import { cardsById, type RuleCard } from '@/labs/rule/cards'
 
 /** One place, one person, two rules; two safeguards that change the same cells, one in words of its own. */
 export const RULES = ruleBoardSchema.parse({
@@ -45,18 +45,16 @@ export const RULES = ruleBoardSchema.parse({
 })
 
 /** All that they cite. */
-export const CARDS = Object.fromEntries(ruleEvidence(RULES).map(id => [id, card(id)]))
+export const CARDS = cardsById(ruleEvidence(RULES).map(card))
 
-function card(id: string): EvidenceCard {
+function card(id: string): RuleCard {
   return {
     id,
     kind: 'fact',
     badge: 'Background',
     text: `What ${id} says.`,
-    figures: [],
     origin: 'A book',
     href: `/evidence/background/${id}`,
-    conflicts: [],
     caution: 'Confidence: medium',
   }
 }
