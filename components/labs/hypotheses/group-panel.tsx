@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { plural } from '@/components/ui/plural'
 import {
   MOST_PEOPLE,
@@ -18,9 +18,11 @@ import {
 } from '@/labs/hypotheses/received'
 import { AddByFile, AddByLink } from './add-tables'
 import { AgreementTable } from './agreement-table'
+import { AlikeQuestion, inAlready } from './alike-question'
 import styles from './hypotheses-lab.module.css'
 import type { LabData } from './lab-data'
 import { PeopleList } from './people-list'
+import { useSaid } from './use-said'
 
 /** More of a file is not read: what is cut off here is refused for its length. */
 const MOST_BYTES = 1_000_000
@@ -36,24 +38,18 @@ type Props = {
 
 /** Other people’s tables beside one’s own: added by link or by file, and compared cell by cell. */
 export function GroupPanel({ data, model, state, act, go }: Props) {
-  const [said, setSaid] = useState('')
   const [alike, setAlike] = useState<Alike[]>([])
-  const line = useRef<HTMLParagraphElement>(null)
   const others = othersOf(state)
+  const { said, line, say, sayInstead } = useSaid(state)
   const [isOpen, setOpen] = useState(others.length > 0)
   const next = nextNumber(others)
   const take = ({ people, refused }: Received) => {
     const parted = partAlike(state, people)
     setAlike(parted.alike)
-    setSaid(
+    say(
       [...addAll(parted.fresh, state, act), ...parted.alike.map(inAlready), ...refused].join(' '),
+      countIn(state.case, parted.fresh),
     )
-  }
-  const answer = (said: string) => {
-    setAlike([])
-    setSaid(said)
-    // The buttons go, and the focus with them.
-    line.current?.focus()
   }
   return (
     <details
@@ -84,8 +80,14 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
       {alike.length > 0 && (
         <AlikeQuestion
           count={alike.length}
-          onAdd={() => answer(addAll(alike, state, act).join(' '))}
-          onLeave={() => answer(`${plural(alike.length, 'table')} left out.`)}
+          onAdd={() => {
+            setAlike([])
+            sayInstead(addAll(alike, state, act).join(' '), countIn(state.case, alike))
+          }}
+          onLeave={() => {
+            setAlike([])
+            sayInstead(`${plural(alike.length, 'table')} left out.`, 0)
+          }}
         />
       )}
       {others.length > 0 && (
@@ -94,7 +96,7 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
             state={state}
             onTakeOut={(index, name) => {
               act({ kind: 'remove', index })
-              answer(`${name} is taken out.`)
+              sayInstead(`${name} is taken out.`, -1)
             }}
           />
           <AgreementTable data={data} state={state} go={go} />
@@ -106,6 +108,10 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
 
 function together(all: Received[]): Received {
   return { people: all.flatMap(one => one.people), refused: all.flatMap(one => one.refused) }
+}
+
+function countIn(id: string, people: readonly Arrival[]): number {
+  return people.filter(one => one.case === id).length
 }
 
 /** Adds what there is room for, and says in sentences what was added and what was not. */
@@ -128,25 +134,4 @@ function addAll(
       ? `${plural(full, 'table')} left out: there is room for ${MOST_PEOPLE} beside your own.`
       : '',
   ].filter(text => text !== '')
-}
-
-function inAlready({ from, like }: Alike): string {
-  return `${from}: A table just like this one is in already (${like}).`
-}
-
-type QuestionProps = { count: number; onAdd: () => void; onLeave: () => void }
-
-function AlikeQuestion({ count, onAdd, onLeave }: QuestionProps) {
-  const what = count === 1 ? 'it' : 'them'
-  return (
-    <div className={styles.buttons}>
-      <p>Is it the same table twice, or did two people rate alike?</p>
-      <button className="button button-quiet" type="button" onClick={onLeave}>
-        The same: leave {what} out
-      </button>
-      <button className="button button-quiet" type="button" onClick={onAdd}>
-        Another person’s: add {what}
-      </button>
-    </div>
-  )
 }

@@ -235,6 +235,20 @@ test('when a table is taken out it is said, and whoever works by keyboard goes o
   await user.click(screen.getByRole('button', { name: 'Take out Person 1' }))
   expect(screen.getByText('Person 1 is taken out.')).toHaveFocus()
   expect(screen.getByText('Person 1 is taken out.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(screen.getByRole('button', { name: 'Take out Person 1' })).toBeVisible()
+  expect(screen.queryByText('Person 1 is taken out.')).toBeNull()
+})
+
+test('a table that waits for an answer still waits when another is taken out', async () => {
+  const user = userEvent.setup()
+  render(<TheHypothesesLab />)
+  await user.click(screen.getByText('Do it as a group'))
+  const links = [withInsider('silent'), withInsider('consistent'), withInsider('silent')]
+  await paste(user, links.map(link => `#s=${link}`).join('\n'))
+  await user.click(screen.getByRole('button', { name: 'Take out Person 2' }))
+  await user.click(screen.getByRole('button', { name: 'Another person’s: add it' }))
+  expect(screen.getAllByRole('button', { name: /^Take out/ })).toHaveLength(2)
 })
 
 test('the reader’s own table is listed with the others, and known when it is pasted', async () => {
