@@ -11,8 +11,7 @@ import {
 } from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
-import { pausing } from './pausing'
-import { DRAWN } from './use-at-rest'
+import { useAddress } from './use-address'
 import { whileIdle } from './while-idle'
 
 /** A lab being used: its state, and what can be done with it. */
@@ -94,33 +93,6 @@ function useLink<S, A>(model: LabModel<S, A>, state: S): () => string {
     () => (now.current === model.start ? '' : `${PREFIX}${writeState(model, now.current)}`),
     [model],
   )
-}
-
-/**
- * How long an address waits where it was written a moment ago, since browsers refuse one that changes many times a second. After a
- * pause it only waits until the step is drawn: a page that is loaded again at once is to find it. In ms.
- */
-const ADDRESS = 400
-
-function useAddress(link: () => string, state: unknown): void {
-  const shown = useRef(state)
-  const writing = useMemo(() => pausing(() => writeAddress(link())), [link])
-  useLayoutEffect(() => {
-    // What the reader came with stands there already, or was refused and is kept.
-    if (state !== shown.current)
-      writing.putOff(performance.now() - written > ADDRESS ? DRAWN : ADDRESS)
-    shown.current = state
-  }, [state, writing])
-  useLayoutEffect(() => writing.stop, [writing])
-}
-
-/** When the address was last written, in ms since the page was opened. */
-let written = -Infinity
-
-function writeAddress(fragment: string): void {
-  written = performance.now()
-  const address = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`
-  history.replaceState(history.state, '', address)
 }
 
 function usePreparation<S>(prepare: Props<S, unknown>['prepare'], state: S): void {

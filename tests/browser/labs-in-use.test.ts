@@ -165,8 +165,8 @@ test.each(BUSY)('$name: a reload leads back to where the reader was', async ({ n
   const page = await openLab(name)
   await steps(page)
   const before = await page.getByRole('status').first().innerText()
-  // The address waits for a pause of 400 ms, by a timer of the page that ends before this one.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 600)))
+  // The last of several steps in a row is written 400 ms after the first at most, by a timer of the page that ends before this one.
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 450)))
   await page.waitForFunction(() => location.hash.startsWith('#s='))
   await page.reload()
   await touched(page)

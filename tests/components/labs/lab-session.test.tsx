@@ -115,7 +115,8 @@ test('going to a place on the page loses nothing', async () => {
 test('the address keeps in step, so that a reload leads back', async () => {
   const view = render(<Counter />)
   await userEvent.click(screen.getByRole('button', { name: 'Add five' }))
-  await act(() => new Promise(resolve => setTimeout(resolve, 500)))
+  // Sooner than anybody loads the page again.
+  await act(() => new Promise(resolve => setTimeout(resolve, 150)))
   expect(readState(counter, location.hash.replace('#s=', ''))).toEqual({
     kind: 'state',
     state: { count: 5 },
