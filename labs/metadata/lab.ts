@@ -65,8 +65,8 @@ export type MetadataStep =
   | { kind: 'show' }
 
 /**
- * Another world begins without answers. An answer changed after the check is to be checked again; other records or other
- * cares are other records to leaf through, and to try the rules on.
+ * Another world begins without answers. An answer changed after the check is to be checked again. Other records, or the same under
+ * other care, are leafed through from their first page, and the rules are to be tried anew.
  */
 function step(state: MetadataState, action: MetadataStep): MetadataState {
   switch (action.kind) {
@@ -77,7 +77,7 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
     case 'span':
       return put(state, { span: action.span, window: undefined, page: 0 })
     case 'care':
-      return put(state, { [action.care]: action.on, others: false })
+      return put(state, { [action.care]: action.on, page: 0, others: false })
     case 'phone':
       return put(state, { phone: action.phone, page: 0 })
     case 'view':
@@ -91,7 +91,12 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
     case 'others':
       return put(state, { others: action.on })
     case 'answer':
-      return { ...state, answers: { ...state.answers, ...action.answers }, checked: false }
+      return {
+        ...state,
+        answers: { ...state.answers, ...action.answers },
+        checked: false,
+        others: false,
+      }
     case 'check':
       return isAnswered(state.answers) ? put(state, { checked: true }) : state
     case 'show':

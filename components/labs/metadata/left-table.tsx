@@ -90,24 +90,16 @@ const LINES: { title: string; rule: string; found: (held: Held) => string }[] = 
 type Trying = { kind: 'trying'; done: number } | { kind: 'tried'; tally: Tally }
 const BEGUN: Trying = { kind: 'trying', done: 0 }
 
+type TriedProps = Omit<Props, 'sight'> & { cares: Cares; world: number }
+
 /** One world may be luck: the same rules on twenty others, tried one after the other. */
-function OtherWorlds({
-  cares,
-  world,
-  others,
-  act,
-}: {
-  cares: Cares
-  world: number
-  others: boolean
-  act: Act
-}) {
+function OtherWorlds({ cares, world, others, act }: TriedProps) {
   const { padding, delays, relay } = cares
   const now = JSON.stringify([padding, delays, relay, world, others])
   const [{ of, trying }, setTrying] = useState({ of: now, trying: BEGUN })
   // What was tried of another world or under other cares says nothing here.
   if (of !== now) setTrying({ of: now, trying: BEGUN })
-  const isTried = of === now && trying.kind === 'tried'
+  const isTried = others && of === now && trying.kind === 'tried'
   useEffect(() => {
     if (!others || isTried) return
     const set = (trying: Trying) => setTrying({ of: now, trying })
@@ -122,7 +114,7 @@ function OtherWorlds({
       <button
         className={styles.small}
         type="button"
-        aria-disabled={others && isTried}
+        aria-disabled={isTried}
         onClick={() => act({ kind: 'others', on: isTried || !others })}
       >
         {others && !isTried ? 'Stop' : `Try the rules on ${MANY} other worlds`}

@@ -69,12 +69,16 @@ test('another world takes the answers away; a changed answer is to be checked ag
   expect(step(checked, { kind: 'world', world: 2 }).answers).toEqual({})
 })
 
-test('other records are leafed through from their first page, and what was tried under other care is tried anew', () => {
+test('other records are leafed through from their first page, and what was tried is forgotten with the care or the answers', () => {
   const leafed = step({ ...start, others: true }, { kind: 'page', page: 3 })
   expect(leafed).toMatchObject({ page: 3, others: true })
   expect(step(leafed, { kind: 'phone', phone: 2 })).toMatchObject({ page: 0, others: true })
   expect(step(leafed, { kind: 'span', span: 'year' }).page).toBe(0)
-  expect(step(leafed, { kind: 'care', care: 'relay', on: true }).others).toBe(false)
+  expect(step(leafed, { kind: 'care', care: 'relay', on: true })).toMatchObject({
+    page: 0,
+    others: false,
+  })
+  expect(step(leafed, { kind: 'answer', answers: { one: 4 } }).others).toBe(false)
   expect(step(leafed, { kind: 'world', world: 2 })).toMatchObject({ page: 0, others: false })
 })
 
