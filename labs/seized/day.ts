@@ -1,5 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { agree, keyPair } from '@/labs/agree'
+import { agree, derive, keyPair } from '@/labs/agree'
 import { seededBytes, type RandomBytes } from '@/labs/bytes'
 import { seal, type Key } from '@/labs/seal'
 import { keysFrom } from './chain'
@@ -14,10 +14,10 @@ export type Agreed = { root: Key; fixed: Key }
  */
 export function agreeOnKeys(random: RandomBytes): Record<'amira' | 'ben', Agreed> {
   const [amira, ben] = [keyPair(random), keyPair(random)]
-  const agreed = (secret: Uint8Array, theirs: Uint8Array): Agreed => ({
-    root: agree(secret, theirs, 'first of a chain'),
-    fixed: agree(secret, theirs, 'one for all messages'),
-  })
+  const agreed = (secret: Uint8Array, theirs: Uint8Array): Agreed => {
+    const shared = agree(secret, theirs, 'the day')
+    return { root: derive(shared, 'first of a chain'), fixed: derive(shared, 'one for all') }
+  }
   return { amira: agreed(amira.secret, ben.public), ben: agreed(ben.secret, amira.public) }
 }
 
@@ -31,12 +31,13 @@ export function theDay(): Day {
   if (made !== undefined) return made
   const random = seededBytes('seized')
   const { amira, ben } = agreeOnKeys(random)
-  const chain = keysFrom(amira.root, LAST)
-  const lock = (keyOf: (i: number) => Key) =>
-    TEXTS.map((text, i) => seal(keyOf(i), utf8ToBytes(text), random))
+  const lock = (key: Key, text = '') => seal(key, utf8ToBytes(text), random)
   made = {
     ben,
-    sealed: { fixed: lock(() => amira.fixed), ratchet: lock(i => chain[i] ?? amira.root) },
+    sealed: {
+      fixed: TEXTS.map(text => lock(amira.fixed, text)),
+      ratchet: keysFrom(amira.root, LAST).map((key, i) => lock(key, TEXTS[i])),
+    },
   }
   return made
 }
