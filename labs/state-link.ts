@@ -1,15 +1,12 @@
-import type { util } from 'zod/v4/core'
+import type * as z from 'zod/mini'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { bytesToUtf8 } from '@noble/ciphers/utils.js'
 import { fnv1a } from '@/quiz/random'
 import { fromBase64Url, toBase64Url } from './base64url'
 import type { LabName } from './labs'
 
-/** What tells a lab’s state from anything else, and fills in what is left out: a schema of zod, of either kind. */
-type Schema<S> = { safeParse: (data: unknown) => util.SafeParseResult<S> }
-
 /** What a lab’s state looks like. `version` rises when the schema changes so that earlier links no longer fit. */
-export type StateForm<S> = { name: LabName; version: number; schema: Schema<S> }
+export type StateForm<S> = { name: LabName; version: number; schema: z.ZodMiniType<S> }
 
 /** Longer texts are refused unread. In characters; an address of this length still opens everywhere. */
 const LONGEST = 8000

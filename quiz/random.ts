@@ -15,7 +15,7 @@ export function seeded(seed: string): Random {
   }
 }
 
-/** A text’s hash by FNV-1a, 32 bit, of its UTF-16 units: a whole number from 0 to below 2³². For telling texts apart, not for secrets. */
+/** A text’s hash by FNV-1a, 32 bit, of its UTF-16 units: a whole number from 0 to below 2³². For telling texts apart, not for secrets. Links of labs are checked by it. */
 export function fnv1a(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)

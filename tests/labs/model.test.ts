@@ -48,7 +48,7 @@ function takenBack<S, A>(model: LabModel<S, A>, actions: A[]): S[] {
   return out
 }
 
-test('in every lab what is typed or shifted in one go is taken back in one, and choices one by one', () => {
+test('what is typed or shifted in a lab in one go is taken back in one, and choices one by one', () => {
   const text = (text: string) => ({ kind: 'text' as const, text })
   expect(takenBack(EXCHANGE_LAB, [text('A'), text('At'), text('At 6')])).toHaveLength(1)
   expect(
