@@ -7,6 +7,7 @@ import { dayText } from '@/components/ui/moment-text'
 import { plural } from '@/components/ui/plural'
 import type { PublicQuestion } from '@/quiz/question'
 import { leftOpen, pointsOf, type Paper, type TestAnswer } from '@/quiz/sitting'
+import { KeptLine } from './kept-line'
 import { markText, pointsText } from './points-text'
 import styles from './course-test.module.css'
 
@@ -36,6 +37,7 @@ export function TestResult({ paper, questions, sitting: { answers, at }, again }
         {plural(answers.filter(one => one.score === 1).length, 'question')} wholly right, {open}{' '}
         left open. Part of an answer earns part of a point.
       </p>
+      <KeptLine answers={answers} />
       <p>{NEXT[paper]}</p>
       <ol className={styles.marks}>
         {answers.map(answer => (

@@ -27,7 +27,12 @@ export function useTestDraft(
   const { keepSoon } = useKeptDraft(form, async held => {
     await (await loadRecord()).answers.keepDraft(draftSlot(paper), held)
   })
-  return { sent, keep: keepSoon }
+  const keep = () => {
+    // Asked for now, so that it is there when the page is left.
+    void loadRecord()
+    keepSoon()
+  }
+  return { sent, keep }
 }
 
 function isUntouched(form: HTMLFormElement | null): boolean {

@@ -37,9 +37,10 @@ export class ProgressStore {
   async open(): Promise<this> {
     try {
       this.db = await openDatabase()
-      await this.load(this.db)
+      // Listens before it reads, so that no change of another tab falls between the two.
       this.tabs = new BroadcastChannel('progress')
       this.tabs.onmessage = (event: MessageEvent<Message>) => void this.hear(event.data)
+      await this.load(this.db)
     } catch (error) {
       this.trouble = error instanceof Blocked ? 'blocked' : 'refused'
     }

@@ -13,7 +13,7 @@ export type KeptDraft = {
   stop: () => void
 }
 
-/** Keeps what is begun in a form once its writer pauses, and at once when the page is hidden, left, or shown something else. */
+/** Keeps what is begun in a form once its writer pauses, and at once when the page is hidden or left, or the form goes. */
 export function useKeptDraft(
   form: RefObject<HTMLFormElement | null>,
   keep: (sent: Draft['sent']) => void,

@@ -94,7 +94,11 @@ export function useRecordedQuestion(
       shown.current = at
       void loadRecord().then(({ answers }) => answers.keepAnswer(question, state, at))
     },
-    keepDraft: keepSoon,
+    keepDraft: () => {
+      // Asked for now, so that it is there when the page is left.
+      void loadRecord()
+      keepSoon()
+    },
     keepTicks: ticks =>
       void loadRecord().then(({ answers }) => answers.keepTicks(question.id, ticks)),
     again: () => {

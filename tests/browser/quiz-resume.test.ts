@@ -44,7 +44,7 @@ test('who leaves at once after the last letter loses nothing, by a reload or by 
   await page.goto(`/questions/${question.id}`)
   await alive(page)
   const text = formOf(page, question).getByRole('textbox')
-  // A draft is written by a part that comes with the first one.
+  // What writes drafts is fetched at the first letter: who leaves before it has come loses that one.
   await text.pressSequentially('One')
   await recorded(page, 'drafts', 'One')
   await text.pressSequentially(' two')
