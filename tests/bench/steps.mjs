@@ -9,8 +9,9 @@ const SLOW = 2300
 const AFTER_A_REST = 4
 /** From when a finger is put down until it is lifted, which is the step. In ms. */
 const PRESS = 60
-const CONTROLS = 'main :is(input, select, textarea, button):enabled'
-/** They open what this page does not draw: a print, a file, the clipboard, another page. */
+/** A button that would change nothing is left out: it costs nothing. */
+const CONTROLS = 'main :is(input, select, textarea, button:not([aria-disabled=true])):enabled'
+/** Buttons that lead to what this page does not draw: a print, a file, the clipboard. */
 const ELSEWHERE = /print|copy|save|download|csv/i
 
 /**
@@ -31,7 +32,7 @@ export async function timeSteps(browser, url) {
   const { page, cdp } = await open(browser)
   await page.addInitScript(
     [
-      `window.${controls.name} = ${controls}`,
+      `window.controls = ${controls}`,
       `window.useControl = ${useControl}`,
       `window.touch = ${touch}`,
       `window.show = ${show}`,
@@ -90,7 +91,10 @@ function controls() {
     control =>
       control instanceof HTMLElement &&
       control.checkVisibility() &&
-      !Reflect.get(window, 'elsewhere').test(control.textContent),
+      !(
+        control instanceof HTMLButtonElement &&
+        Reflect.get(window, 'elsewhere').test(control.textContent)
+      ),
   )
 }
 
