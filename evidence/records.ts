@@ -72,13 +72,13 @@ export const statementSchema = z.strictObject({
 })
 export type Statement = z.infer<typeof statementSchema>
 
-const properties = z.array(z.string())
+const propertyNames = z.array(z.string())
 /** What of a messenger decides who can read a message, each with the names of the properties that say how it is; none: unknown. */
 const pathSchema = z.strictObject({
-  encrypted: properties,
-  keys: properties,
-  relays: properties,
-  backup: properties,
+  encrypted: propertyNames,
+  keys: propertyNames,
+  relays: propertyNames,
+  backup: propertyNames,
 })
 
 export const systemSchema = z
@@ -97,13 +97,16 @@ export const systemSchema = z
     path: pathSchema.optional(),
     unknown: z.array(z.string()),
   })
-  .refine(
-    ({ path, properties }) =>
-      Object.values(path ?? {})
-        .flat()
-        .every(name => properties.some(property => property.name === name)),
-    'expected path to name properties of this system',
-  )
+  .superRefine(({ path, properties }, context) => {
+    for (const [question, names] of Object.entries(path ?? {}))
+      for (const [index, name] of names.entries())
+        if (!properties.some(property => property.name === name))
+          context.addIssue({
+            code: 'custom',
+            path: ['path', question, index],
+            message: `this system has no property \`${name}\``,
+          })
+  })
 export type System = z.infer<typeof systemSchema>
 
 export const DATINGS = ['dated', 'inferred', 'undated'] as const
