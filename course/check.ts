@@ -15,6 +15,7 @@ import { lengths } from './rules/length'
 import { lessonOrder } from './rules/lesson-order'
 import { links } from './rules/link'
 import { outranksStanding } from './rules/outranks-standing'
+import { presets } from './rules/presets'
 import { quotationsToTheLetter } from './rules/quotation'
 import { lint } from './rules/lint'
 import { starters } from './rules/starters'
@@ -37,6 +38,7 @@ const CHECKS: readonly ((draft: Draft) => Finding[])[] = [
   lessonOrder,
   links,
   outranksStanding,
+  presets,
   questionCites,
   quotationsToTheLetter,
   lint,

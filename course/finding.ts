@@ -23,6 +23,7 @@ export const RULES = [
   'lesson-order',
   'coverage',
   'starter',
+  'preset',
   'length',
   'key',
   'lint',

@@ -5,12 +5,22 @@ import { COURSE } from './broken/course'
 import { EVIDENCE } from './broken/evidence'
 import { FILES } from './broken/files'
 import { IDS } from './broken/ids'
+import { PRESETS, RIGHT_PRESETS } from './broken/presets'
 import { SPEECH_EDITS } from './broken/speech'
 import { STARTERS } from './broken/starters'
 import { TEXTS } from './broken/texts'
 
 const starter = await readModuleFiles('course/starter')
-const BROKEN = [...IDS, ...EVIDENCE, ...TEXTS, ...COURSE, ...FILES, ...STARTERS, ...SPEECH_EDITS]
+const BROKEN = [
+  ...IDS,
+  ...EVIDENCE,
+  ...TEXTS,
+  ...COURSE,
+  ...FILES,
+  ...STARTERS,
+  ...PRESETS,
+  ...SPEECH_EDITS,
+]
 
 /** As the command prints them. The starter is shorter than a lesson should be, and stays so. */
 function lines(findings: Finding[]): string[] {
@@ -26,6 +36,10 @@ test('the starter module is right but for its length', () => {
   const findings = checkModule(starter)
   expect(lines(findings)).toEqual([])
   expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning length'])
+})
+
+test.each(RIGHT_PRESETS)('a service of the lab on paths is right: $name', ({ edit }) => {
+  expect(lines(checkModule(edit(starter)))).toEqual([])
 })
 
 for (const { name, edit, findings } of BROKEN)
