@@ -31,8 +31,3 @@ function stateIn<S, A>(model: LabModel<S, A>, href: string): S {
   if (reading.kind === 'refused') throw new Error(`${model.name} refuses ${href}.`)
   return reading.state
 }
-
-/** Whether two results of a lab are the same in all that they hold. */
-export function alike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
-}
