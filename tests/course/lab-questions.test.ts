@@ -1,7 +1,7 @@
 import { readModule } from '@/course/module'
 import type { Question } from '@/quiz/question'
 import { readModuleFiles } from '@/server/module-files'
-import { baseRatesAnswers } from './lab-answers/base-rates'
+import { baseRatesAnswers, baseRatesSilences } from './lab-answers/base-rates'
 import { escrowAnswers } from './lab-answers/escrow'
 import { exchangeAnswers } from './lab-answers/exchange'
 import { hypothesesAnswers } from './lab-answers/hypotheses'
@@ -9,11 +9,11 @@ import { metadataAnswers } from './lab-answers/metadata'
 import { pathAnswers } from './lab-answers/path'
 import { ruleAnswers } from './lab-answers/rule'
 import { seizedAnswers } from './lab-answers/seized'
-import type { Answers, Worked } from './lab-answers/worked'
+import type { Answers, Silence, Worked } from './lab-answers/worked'
 
 const { module } = readModule(await readModuleFiles('lessons'))
 
-const ANSWERS: Answers = {
+const ANSWERS: Answers<Worked> = {
   ...pathAnswers(module.figures.labPath.presets),
   ...exchangeAnswers,
   ...metadataAnswers,
@@ -24,10 +24,15 @@ const ANSWERS: Answers = {
   ...ruleAnswers(module.figures.rule!),
 }
 
-const asked = module.questions.filter(({ lab }) => lab !== undefined)
+const SILENCES: Answers<Silence> = baseRatesSilences(module)
 
-function workedOut({ id, lab }: Question): Worked {
-  return ANSWERS[id]!(lab!.href)
+const asked = module.questions.filter(({ lab }) => lab !== undefined)
+const silent = asked.filter(isSilent)
+const answered = asked.filter(question => !isSilent(question))
+
+/** Whether its key is that the sources do not say. */
+function isSilent(question: Question): boolean {
+  return question.kind === 'figure' && 'silent' in question.answer
 }
 
 /** The key in the form in which a lab's answer is worked out. */
@@ -42,8 +47,6 @@ function keyed(question: Question): Worked['answer'] {
         question.items.map(({ text, bucket }) => [text, buckets.get(bucket)!]),
       )
     }
-    case 'figure':
-      if ('silent' in question.answer) return 'silent'
   }
   throw new Error(`No lab can answer ${question.id}, a question of kind ${question.kind}.`)
 }
@@ -56,16 +59,22 @@ function textsIn(value: unknown): string {
     : ''
 }
 
-test('every question that needs a lab is worked out by it, and nothing else is', () => {
-  expect(Object.keys(ANSWERS).toSorted()).toEqual(asked.map(({ id }) => id).toSorted())
+test('every question that needs a lab is worked out by it, or shown to be without a number', () => {
+  expect(Object.keys(ANSWERS).toSorted()).toEqual(answered.map(({ id }) => id).toSorted())
+  expect(Object.keys(SILENCES).toSorted()).toEqual(silent.map(({ id }) => id).toSorted())
 })
 
-test.each(asked)('$id: its key is what the lab gives, option by option', question => {
-  expect(workedOut(question).answer).toEqual(keyed(question))
+test.each(answered)('$id: its key is what the lab gives, option by option', question => {
+  expect(ANSWERS[question.id]!(question.lab!.href).answer).toEqual(keyed(question))
+})
+
+test.each(silent)('$id: no evidence gives the number that it says the sources lack', question => {
+  expect(SILENCES[question.id]!(question.lab!.href).stated).toEqual([])
 })
 
 test.each(asked)('$id: what else it says of the lab is so', question => {
   const texts = textsIn(question)
-  for (const [text, holds] of Object.entries(workedOut(question).says))
+  const { says } = { ...ANSWERS, ...SILENCES }[question.id]!(question.lab!.href)
+  for (const [text, holds] of Object.entries(says))
     expect([text, texts.includes(text), holds]).toEqual([text, true, true])
 })
