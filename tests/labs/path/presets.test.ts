@@ -33,7 +33,7 @@ test('of a service that the sources do not name only what its fact says is fixed
 })
 
 test.each(named)(
-  '$title: whose keys there were and whether there were copies is nowhere said, as the gap in the sources has it',
+  '$title: the ledger leaves its keys and its copies unknown, and the preset cites what the sources do not say of method',
   ({ system, encryption }) => {
     const { path } = evidence.systems.find(one => one.id === system)!
     expect(path).toMatchObject({ keys: [], backup: [] })
