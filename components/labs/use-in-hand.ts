@@ -37,8 +37,9 @@ export function useInHand<E extends HTMLElement>(
   const onTouch = useCallback(
     ({ target }: SyntheticEvent) => {
       // A finger that only scrolls takes nothing in hand.
+      // Once the browser has done with the press: Chromium ends a page whose boxes change under it while it looks for a selection.
       if (target instanceof Element && target.closest('input, select, textarea, button, label'))
-        take()
+        setTimeout(take)
     },
     [take],
   )

@@ -177,3 +177,27 @@ test.each(BUSY)('$name: a reload leads back to where the reader was', async ({ n
     .waitFor()
   expect(await page.getByRole('status').first().innerText()).toBe(before)
 })
+
+test.each([
+  { name: 'path', words: 'Alter the app' },
+  { name: 'path', words: 'Seize it unlocked' },
+  { name: 'metadata', words: 'The records' },
+] as const)(
+  '$name: the mouse can press the words “$words”, and drag on over the text',
+  async ({ name, words }) => {
+    const page = await openLab(name)
+    const label = page.locator('label', { hasText: words })
+    await label.scrollIntoViewIfNeeded()
+    const box = await label.boundingBox()
+    if (box === null) throw new Error(`${words} is not to be seen.`)
+    const [x, y] = [box.x + box.width - 8, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.getByLabel(words, { exact: true }).and(page.locator(':checked')).waitFor()
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y - 200, { steps: 5 })
+    await page.mouse.up()
+    expect(await label.isVisible()).toBe(true)
+  },
+)
