@@ -5,14 +5,15 @@ import type { Place } from './places'
 import { allSettings, PROPERTIES, type Possible, type Property, type Settings } from './settings'
 
 /** What somebody at a place has and makes of it. */
-export type Sight = { kind: 'nothing' } | { kind: 'reads' | 'locked'; haul: Haul; attempt: Attempt }
+export type Sight = { kind: 'nothing' } | Seen
+export type Seen = { kind: 'reads' | 'locked'; haul: Haul; attempt: Attempt }
 
-/**
- * What can be said of a place: the same whatever is unknown, or something that hangs on it. `alike`: not only does it come to
- * the same, the bytes and the locks are the same too.
- */
+/** Of what there is to see at a place, what is the same whatever is unknown. */
+export type Alike = Record<'parcel' | 'keys' | keyof Besides, boolean>
+
+/** What can be said of a place: the same whatever is unknown, or something that hangs on it. */
 export type Verdict =
-  | { kind: 'sure'; sight: Sight; whatever: Property[]; alike: boolean }
+  | { kind: 'sure'; sight: Sight; whatever: Property[]; alike: Alike }
   | { kind: 'open'; depends: Property[] }
 
 /** Somebody at a place tries to read the message with the keys that are there. */
@@ -62,12 +63,20 @@ function verdict(possible: Possible, sights: Case[]): Verdict {
   const depends = PROPERTIES.filter(property => dependsOn(property, sights))
   if (depends.length > 0) return { kind: 'open', depends }
   const whatever = PROPERTIES.filter(property => possible[property].length > 1)
-  const alike = sights.every(({ sight }) => trace(sight) === trace(first.sight))
-  return { kind: 'sure', sight: first.sight, whatever, alike }
+  return { kind: 'sure', sight: first.sight, whatever, alike: alikeIn(sights) }
 }
 
-function trace(sight: Sight): string {
-  return sight.kind === 'nothing' ? '' : JSON.stringify(besides(sight)) + sight.attempt.opened
+function alikeIn(sights: readonly Case[]): Alike {
+  const seen = sights.flatMap(({ sight }) => (sight.kind === 'nothing' ? [] : [sight]))
+  const same = (of: (sight: Seen) => unknown) =>
+    new Set(seen.map(sight => JSON.stringify(of(sight)))).size <= 1
+  return {
+    parcel: same(({ haul }) => [...haul.parcel]),
+    keys: same(({ haul, attempt }) => [haul.keys.length, attempt.opened, attempt.end.kind]),
+    leg: same(sight => besides(sight).leg),
+    header: same(sight => besides(sight).header),
+    bytes: same(sight => besides(sight).bytes),
+  }
 }
 
 /** Whether two cases that differ in this property alone come out differently. */
@@ -91,6 +100,6 @@ export type Besides = {
 }
 
 /** What the bytes at a place tell without the words. */
-export function besides({ haul, attempt }: Exclude<Sight, { kind: 'nothing' }>): Besides {
+export function besides({ haul, attempt }: Seen): Besides {
   return { leg: haul.leg, header: attempt.headers[0], bytes: haul.parcel.length }
 }

@@ -1,13 +1,13 @@
 import { SightMark } from '@/components/lesson/figures/sight-mark'
 import { hexStart } from '@/labs/bytes'
-import { besides, type Sight } from '@/labs/path/verdict'
+import { besides, type Alike, type Seen } from '@/labs/path/verdict'
 import { plural } from '@/components/ui/plural'
 import styles from './path-lab.module.css'
 
-type Seen = Exclude<Sight, { kind: 'nothing' }>
+type Props = { sight: Seen; alike: Alike }
 
-/** What somebody at a place has, what the keys there make of it, and what is seen besides the words. */
-export function PathSight({ sight, alike }: { sight: Seen; alike: boolean }) {
+/** What somebody at a place has, what the keys there make of it, and what is seen besides the words: as far as it is known. */
+export function PathSight({ sight, alike }: Props) {
   const { attempt } = sight
   return (
     <>
@@ -21,23 +21,31 @@ export function PathSight({ sight, alike }: { sight: Seen; alike: boolean }) {
           'Cannot read it'
         )}
       </p>
-      {alike && <SightFacts sight={sight} />}
+      <SightFacts sight={sight} alike={alike} />
     </>
   )
 }
 
-function SightFacts({ sight }: { sight: Seen }) {
+function SightFacts({ sight, alike }: Props) {
   const { haul } = sight
   return (
     <dl className={styles.facts}>
-      <dt>Has</dt>
-      <dd>
-        {plural(haul.parcel.length, 'byte')}: <code>{hexStart(haul.parcel, 8)}</code>
-      </dd>
-      <dt>Keys</dt>
-      <dd>{keysText(sight)}</dd>
+      {alike.parcel && (
+        <>
+          <dt>Has</dt>
+          <dd>
+            {plural(haul.parcel.length, 'byte')}: <code>{hexStart(haul.parcel, 8)}</code>
+          </dd>
+        </>
+      )}
+      {alike.keys && (
+        <>
+          <dt>Keys</dt>
+          <dd>{keysText(sight)}</dd>
+        </>
+      )}
       <dt>Also sees</dt>
-      <dd>{besidesText(sight)}</dd>
+      <dd>{besidesText(sight, alike)}</dd>
     </dl>
   )
 }
@@ -59,12 +67,12 @@ function keysText({ attempt, haul }: Seen): string {
     : `Opened ${plural(opened, 'lock')} with the keys kept here.`
 }
 
-function besidesText(sight: Seen): string {
+function besidesText(sight: Seen, alike: Alike): string {
   const { leg, header, bytes } = besides(sight)
   const parts = [
-    ...(leg === undefined ? [] : [`${leg.from} sent it to ${leg.to}`]),
-    ...(header === undefined ? [] : [`${header.from} writes to ${header.to}`]),
-    `length ${bytes} bytes`,
+    ...(leg === undefined || !alike.leg ? [] : [`${leg.from} sent it to ${leg.to}`]),
+    ...(header === undefined || !alike.header ? [] : [`${header.from} writes to ${header.to}`]),
+    ...(alike.bytes ? [`length ${bytes} bytes`] : []),
     'the time',
   ]
   return `${parts.join('; ')}.`

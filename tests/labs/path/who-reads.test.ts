@@ -2,7 +2,7 @@ import { PLACES, type Place } from '@/labs/path/places'
 import { answerOf, stopsAt, verdictsOf } from '@/labs/path/outcome'
 import { OWN, possibleOf } from '@/labs/path/preset'
 import { allSettings, PROPERTIES, type Possible, type Settings } from '@/labs/path/settings'
-import { verdicts, type Sight } from '@/labs/path/verdict'
+import { besides, verdicts, type Sight } from '@/labs/path/verdict'
 import { thePresets } from './the-presets'
 
 /**
@@ -137,3 +137,40 @@ test.each(['', '‏שלום, בספרייה בשש', '👩‍👩‍👧‍👦�
       else expect(sight.kind).toBe('locked')
   },
 )
+
+test('what is said of a place is said of it in each way that is left open, and the rest is not said', () => {
+  let [said, unsaid] = [0, 0]
+  for (const { preset, assumed, hosted } of SITUATIONS) {
+    const found = verdictsOf({ assumed, hosted, text: TEXT }, preset)
+    const cases = leftOpen(possibleOf(preset), assumed)
+    for (const place of PLACES) {
+      const verdict = found[place]
+      if (verdict.kind === 'open' || verdict.sight.kind === 'nothing') continue
+      const { alike, sight } = verdict
+      for (const settings of cases) {
+        const one = sightAt(settings, hosted, TEXT, place)
+        if (one.kind === 'nothing') throw new Error(`${place} is sure, and may be absent.`)
+        if (alike.parcel) expect(one.haul.parcel).toEqual(sight.haul.parcel)
+        if (alike.keys) expect(one.attempt.opened).toBe(sight.attempt.opened)
+        for (const what of ['leg', 'header', 'bytes'] as const)
+          if (alike[what]) expect(besides(one)[what]).toEqual(besides(sight)[what])
+      }
+      const all = Object.values(alike)
+      said += all.filter(Boolean).length
+      unsaid += all.filter(is => !is).length
+    }
+  }
+  expect(said).toBeGreaterThan(1000)
+  expect(unsaid).toBeGreaterThan(100)
+})
+
+test('of a text message it is said that nothing was locked, whatever way it takes', () => {
+  const sms = presets.find(({ id }) => id === 'sms')
+  const { server, network } = verdictsOf({ assumed: {}, hosted: false, text: TEXT }, sms)
+  for (const verdict of [server, network])
+    expect(verdict).toMatchObject({
+      kind: 'sure',
+      alike: { parcel: true, keys: true, header: true },
+    })
+  expect(server).toMatchObject({ alike: { leg: false } })
+})
