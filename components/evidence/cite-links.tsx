@@ -9,7 +9,7 @@ import { StandingBadge } from './standing-badge'
 /** Of a card what a link to it shows. */
 export type CitedCard = Pick<
   EvidenceCard,
-  'id' | 'kind' | 'standing' | 'badge' | 'text' | 'origin' | 'href'
+  'id' | 'kind' | 'standing' | 'badge' | 'text' | 'origin' | 'href' | 'conflicts'
 >
 
 /**
@@ -32,6 +32,11 @@ export const CiteLinks = memo(function CiteLinks({ cards }: { cards: CitedCard[]
               card.kind === 'conflict' || card.kind === 'argument' ? titleOf(card) : card.text,
             )}
           </Link>
+          {card.conflicts.map(({ id, title, href }) => (
+            <Link key={id} className={styles.conflict} href={href} prefetch={false}>
+              In a conflict<span className="visually-hidden">: {curly(title)}</span>
+            </Link>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import type { EvidenceCard } from '@/evidence/card'
 
-/** Of a card what this lab shows and writes. Figures, quotations and conflicts stand on the page that it leads to. */
+/** Of a card what this lab shows and writes. Figures and quotations stand on the page that it leads to. */
 export type RuleCard = Pick<
   EvidenceCard,
-  'id' | 'kind' | 'standing' | 'badge' | 'text' | 'origin' | 'href' | 'caution'
+  'id' | 'kind' | 'standing' | 'badge' | 'text' | 'origin' | 'href' | 'conflicts' | 'caution'
 >
 /** Evidence by its id. */
 export type Cards = Readonly<Record<string, RuleCard>>
@@ -17,6 +17,7 @@ export function ruleCard({
   text,
   origin,
   href,
+  conflicts,
   caution,
 }: EvidenceCard): RuleCard {
   return {
@@ -27,6 +28,7 @@ export function ruleCard({
     text,
     origin,
     href,
+    conflicts,
     ...(caution !== undefined && { caution }),
   }
 }

@@ -11,6 +11,7 @@ const card = (id: string): CitedCard[] => [
     text: `Fact ${id}`,
     badge: 'Background',
     origin: 'A source',
+    conflicts: [],
   },
 ]
 

@@ -55,6 +55,7 @@ function card(id: string): RuleCard {
     text: `What ${id} says.`,
     origin: 'A book',
     href: `/evidence/background/${id}`,
+    conflicts: [],
     caution: 'Confidence: medium',
   }
 }
