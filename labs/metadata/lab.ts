@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { LabModel } from '@/labs/model'
 import { DAY, PHONES, WEEK } from './names'
-import { isAnswered, type Answers } from './score'
+import { lackOf, type Answers } from './score'
 import { CARES, type Care } from './seen'
 import type { Window } from './timeline'
 import { SPANS, type Span } from './world'
@@ -98,7 +98,7 @@ function step(state: MetadataState, action: MetadataStep): MetadataState {
         others: false,
       }
     case 'check':
-      return isAnswered(state.answers) ? put(state, { checked: true }) : state
+      return lackOf(state.answers) === undefined ? put(state, { checked: true }) : state
     case 'show':
       return state.checked ? put(state, { shown: true }) : state
   }

@@ -26,9 +26,15 @@ export function scoreOf({ organiser, couple, shiftHour }: Cast, answers: Answers
   return { ...parts, total: parts.organiser + parts.shift + parts.couple }
 }
 
-/** Whether every question has an answer, so that they can be checked. */
-export function isAnswered({ organiser, shiftHour, one, other }: Answers): boolean {
-  return [organiser, shiftHour, one, other].every(part => part !== undefined)
+/** Why answers cannot be checked yet: one is missing, or the couple is one phone. Undefined where they can be. */
+export function lackOf({
+  organiser,
+  shiftHour,
+  one,
+  other,
+}: Answers): 'open' | 'alone' | undefined {
+  if ([organiser, shiftHour, one, other].includes(undefined)) return 'open'
+  return one === other ? 'alone' : undefined
 }
 
 /** What rules found, held against the truth of the world. */

@@ -1,8 +1,8 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { SelectField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { PHONES, phoneName } from '@/labs/metadata/names'
-import { isAnswered, type Answers } from '@/labs/metadata/score'
+import { lackOf, type Answers } from '@/labs/metadata/score'
 import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
@@ -27,11 +27,18 @@ const HOUR_OPTIONS: Options = [
   ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourWord(hour) })),
 ]
 
+const LACK_WORDS = {
+  open: 'Choose an answer to each of the four first.',
+  alone: 'A couple is two phones: choose another for one of them.',
+}
+
 /** The three things to find. */
 export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Props) {
   const field = (label: string, of: keyof Answers, options: Options) => (
     <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
+  const lack = lackOf(answers)
+  const [isAsked, setAsked] = useState(false)
   return (
     <div className={styles.answers}>
       {field('Who organises?', 'organiser', PHONE_OPTIONS)}
@@ -41,8 +48,11 @@ export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Prop
       <button
         className="button"
         type="button"
-        aria-disabled={!isAnswered(answers)}
-        onClick={() => act({ kind: 'check' })}
+        aria-disabled={lack !== undefined}
+        onClick={() => {
+          setAsked(true)
+          act({ kind: 'check' })
+        }}
       >
         Check
       </button>
@@ -56,6 +66,9 @@ export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Prop
           Show what gave them away
         </button>
       )}
+      <p className={styles.lack} role="status">
+        {isAsked && lack !== undefined && LACK_WORDS[lack]}
+      </p>
     </div>
   )
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
 import { METADATA, takesCare, type MetadataState, type MetadataStep } from '@/labs/metadata/lab'
@@ -32,7 +33,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
   const { made } = making
   const sight = useSight(made, state)
   const isFound = scoreOf(made.world.cast, state.answers).total === MOST_POINTS
-  const isSecond = state.checked || takesCare(state) || span === 'year'
+  const isSecond = useSecond(state)
   return (
     <LabFrame
       session={session}
@@ -55,6 +56,16 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
       {isSecond && <LeftTable sight={sight} others={state.others} act={act} />}
     </LabFrame>
   )
+}
+
+/** Whether the second part has begun: with the first check, care or year in a world, and on until another world or a new start. */
+function useSecond(state: MetadataState): boolean {
+  const [begunIn, setBegunIn] = useState<number>()
+  const begins = state.checked || takesCare(state) || state.span === 'year'
+  const isStart = state === METADATA.start
+  if (begins && begunIn !== state.world) setBegunIn(state.world)
+  if (isStart && begunIn !== undefined) setBegunIn(undefined)
+  return begins || (begunIn === state.world && !isStart)
 }
 
 function stillText(state: MetadataState): string {

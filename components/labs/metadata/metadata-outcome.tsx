@@ -1,7 +1,7 @@
 import { plural } from '@/components/ui/plural'
 import type { MetadataState } from '@/labs/metadata/lab'
 import { PHONES } from '@/labs/metadata/names'
-import { isAnswered, MOST_POINTS, POINTS_EACH, scoreOf, type Score } from '@/labs/metadata/score'
+import { lackOf, MOST_POINTS, POINTS_EACH, scoreOf, type Score } from '@/labs/metadata/score'
 import { counted } from '@/labs/metadata/words'
 import { SPAN_WEEKS } from '@/labs/metadata/world'
 import type { Making } from './use-prepared'
@@ -13,7 +13,7 @@ export function MetadataOutcome({ state, making }: { state: MetadataState; makin
     return `Making a year of records: week ${weeksDone} of ${SPAN_WEEKS.year}.`
   if (state.checked)
     return <Scored score={scoreOf(made.world.cast, state.answers)} shown={state.shown} />
-  if (isAnswered(state.answers)) return 'All three are answered. Check them.'
+  if (lackOf(state.answers) === undefined) return 'All three are answered. Check them.'
   return `${counted(made.world.sent.length)} messages of ${PHONES} phones in ${made.world.weeks} weeks, and not a word of them. Find the phone that organises, the hour at which shifts change, and the couple.`
 }
 

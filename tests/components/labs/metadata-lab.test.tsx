@@ -27,6 +27,13 @@ async function answer(user: ReturnType<typeof userEvent.setup>, answers: string[
   await user.click(screen.getByRole('button', { name: 'Check' }))
 }
 
+/** The lab as a link opens it. */
+function open(change: Partial<MetadataState>) {
+  const state = { ...METADATA.start, ...change }
+  history.replaceState(null, '', `/labs/metadata#s=${writeState(METADATA, state)}`)
+  render(<MetadataLab />)
+}
+
 const TRUTH = [
   phoneName(cast.organiser),
   `${cast.shiftHour}:00`,
@@ -40,6 +47,26 @@ test('the truth earns all points, and what gave them away is said', async () => 
   await answer(user, TRUTH)
   expect(outcome()).toHaveTextContent('6 points of 6.')
   expect(screen.getByText(`${phoneName(cast.organiser)} organises.`)).toBeVisible()
+})
+
+test('what is missing is said when it is to be checked, and a couple is two phones', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(screen.getByText('Choose an answer to each of the four first.')).toBeVisible()
+  await answer(user, [...TRUTH.slice(0, 3), TRUTH[2]!])
+  expect(screen.getByText(/^A couple is two phones/)).toBeVisible()
+  await user.selectOptions(screen.getByLabelText('The other'), TRUTH[3]!)
+  expect(screen.queryByText(/^A couple is two phones/)).toBeNull()
+})
+
+test('the care stays on the screen when the last of it is taken away, and goes with a new start', async () => {
+  const user = userEvent.setup()
+  open({ relay: true })
+  await user.click(screen.getByLabelText('A relay'))
+  expect(screen.getByLabelText('A relay')).not.toBeChecked()
+  await user.click(screen.getByRole('button', { name: 'Start again' }))
+  expect(screen.queryByLabelText('A relay')).toBeNull()
 })
 
 test('the busiest phone is not the organiser, and the score says so', async () => {
@@ -131,13 +158,6 @@ test('the records can be turned page by page, and are those of the phone in hand
   expect(earlier).toHaveFocus()
   expect(earlier).toHaveAttribute('aria-disabled', 'true')
 })
-
-/** The lab as a link opens it. */
-function open(change: Partial<MetadataState>) {
-  const state = { ...METADATA.start, ...change }
-  history.replaceState(null, '', `/labs/metadata#s=${writeState(METADATA, state)}`)
-  render(<MetadataLab />)
-}
 
 test('a link leads to a page of the records, and past the last to the last', async () => {
   open({ view: 'records', page: 400 })
