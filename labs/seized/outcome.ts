@@ -37,7 +37,7 @@ export type Row = {
  * How the race between the signal and the bag ended. Without a signal the phone stays on the network, unless it is in the bag; a
  * signal wipes it where it is never in the bag, or came before.
  */
-export type Race = 'on-network' | 'bagged' | 'wiped-unbagged' | 'wiped' | 'too-late'
+export type Race = 'on-network' | 'bagged' | 'wiped-unbagged' | 'wiped' | 'same-minute' | 'too-late'
 
 export type SeizedOutcome = { race: Race; rows: Row[]; counts: Record<Find['kind'], number> }
 
@@ -45,6 +45,7 @@ export type SeizedOutcome = { race: Race; rows: Row[]; counts: Record<Find['kind
 export function raceOf({ wipe, bag }: Pick<SeizedState, 'wipe' | 'bag'>): Race {
   if (wipe === NEVER) return bag === NEVER ? 'on-network' : 'bagged'
   if (bag === NEVER) return 'wiped-unbagged'
+  if (wipe === bag) return 'same-minute'
   return wipe < bag ? 'wiped' : 'too-late'
 }
 

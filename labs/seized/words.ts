@@ -37,6 +37,8 @@ export const RACE_WORDS: Record<Race, string | undefined> = {
   bagged: undefined,
   'wiped-unbagged': `No bag kept the signal out: ${WIPED}`,
   wiped: `The signal came before the bag: ${WIPED}`,
+  'same-minute':
+    'Signal and bag come in one minute. Here the bag is the quicker then, and no signal gets through it.',
   'too-late': 'The signal came too late: no signal gets through the bag.',
 }
 

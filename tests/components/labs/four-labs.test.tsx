@@ -57,6 +57,8 @@ test('seized: a scale says its value in words, and the race is told', () => {
   expect(outcome()).toHaveTextContent('No bag kept the signal out')
   const bag = screen.getByRole('slider', { name: 'It is put in a bag that stops signals' })
   fireEvent.change(bag, { target: { value: '4' } })
+  expect(outcome()).toHaveTextContent('Signal and bag come in one minute.')
+  fireEvent.change(bag, { target: { value: '3' } })
   expect(outcome()).toHaveTextContent('The signal came too late')
 })
 

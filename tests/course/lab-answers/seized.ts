@@ -93,7 +93,8 @@ function closedNetworks23(state: SeizedState): Worked {
         outcomeOf(step(state, { kind: 'bag', value: 5 })).race === 'wiped',
       'In the lab the bag wins where both come in one minute.': isSaved(state.wipe),
       'It saves the text, and so does a later one.': isSaved(3) && latest !== 3,
-      'In the lab one minute lies between the last two.': isSaved(4) && !isSaved(5),
+      'In the lab the attempt is the same each time, and the bag decides the result.':
+        isSaved(4) && !isSaved(5),
     },
   }
 }

@@ -128,9 +128,9 @@ test.each([
   { wipe: NEVER, bag: NEVER, race: 'on-network' },
   { wipe: 0, bag: NEVER, race: 'wiped-unbagged' },
   { wipe: 4, bag: 5, race: 'wiped' },
-  { wipe: 5, bag: 5, race: 'too-late' },
+  { wipe: 5, bag: 5, race: 'same-minute' },
   { wipe: 6, bag: 5, race: 'too-late' },
-  { wipe: 0, bag: 0, race: 'too-late' },
+  { wipe: 0, bag: 0, race: 'same-minute' },
 ])('a signal after $wipe minutes and a bag after $bag: $race', ({ wipe, bag, race }) => {
   expect(raceOf({ wipe, bag })).toBe(race)
 })
