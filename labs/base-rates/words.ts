@@ -9,7 +9,7 @@ const TEN = ratio(10n)
 export function expected(amount: Ratio): string {
   if (amount.under === 1n) return grouped(amount.over)
   if (compare(amount, TEN) >= 0) return `about ${grouped(rounded(amount))}`
-  return aboutDecimals(amount, 1) ?? 'far below 0.1'
+  return aboutDecimals(amount, 1) ?? 'under 0.1'
 }
 
 /** A share as a percentage with one decimal, or as "under 0.1 %" and "over 99.9 %" where that would round to none or all. */

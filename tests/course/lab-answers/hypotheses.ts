@@ -51,7 +51,7 @@ function saidOfFourClaims(table: Table): Worked['says'] {
   const count = (claim: string, rating: Rating) =>
     hypotheses.filter(({ id }) => rated(claim, id) === rating).length
   return {
-    'Hold the six explanations against these four claims':
+    'Hold the six against these four claims':
       hypotheses.length === 6 &&
       caseIn(table).evidence[table.state.row]?.claim === 's0-servers-canada-france',
     'It fits a tap at a server and speaks against none of the six.':

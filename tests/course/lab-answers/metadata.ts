@@ -124,7 +124,8 @@ function whatStaysVisible24(state: MetadataState): Worked {
       'As many of the nine, and as much of the shifts': nine === 0 && shift === 0,
     },
     says: {
-      'The same users take the same care': state.padding && state.delays && state.relay,
+      'The users of this world pad, delay and go by a relay.':
+        state.padding && state.delays && state.relay,
       'Five of the nine are named where two were': year.crew === 5 && weeks.crew === 2,
       'The hour of the shifts goes from nearly found to missed.':
         weeks.shift === 'an-hour-off' && year.shift === 'missed',

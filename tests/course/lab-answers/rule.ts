@@ -105,7 +105,8 @@ function buildACase22(help: Draft): Worked {
   const depends = (id: string) => [help, scan].every(one => touch(one, id) === 'depends')
   return {
     answer: {
-      'Knowing help touches no place in every case.': touched(places(help)).yes === 0,
+      'Under knowing help there is no place that is touched in every case.':
+        touched(places(help)).yes === 0,
       'Scanning touches each of the five people in every case.': touched(people(scan)).yes === 5,
       'For the abuser it depends under both rules.': depends('abuser'),
       'For the victim it depends under both rules.': depends('victim'),

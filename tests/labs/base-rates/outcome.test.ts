@@ -76,7 +76,7 @@ test.each([
   [ratio(90n), '90'],
   [ratio(9999n, 10n), 'about 1,000'],
   [ratio(1n, 3n), 'about 0.3'],
-  [ratio(1n, 1000n), 'far below 0.1'],
+  [ratio(1n, 1000n), 'under 0.1'],
   [ratio(10n ** 15n), '1,000,000,000,000,000'],
 ])('an expected number is said as %#', (amount, words) => {
   expect(expected(amount)).toBe(words)
