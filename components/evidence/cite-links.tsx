@@ -32,9 +32,10 @@ export const CiteLinks = memo(function CiteLinks({ cards }: { cards: CitedCard[]
               card.kind === 'conflict' || card.kind === 'argument' ? titleOf(card) : card.text,
             )}
           </Link>
-          {card.conflicts.map(({ id, title, href }) => (
+          {card.conflicts.map(({ id, title, href }, i) => (
             <Link key={id} className={styles.conflict} href={href} prefetch={false}>
-              In a conflict<span className="visually-hidden">: {curly(title)}</span>
+              {i === 0 ? 'In a conflict' : 'and another'}
+              <span className="visually-hidden">: {curly(title)}</span>
             </Link>
           ))}
         </li>
