@@ -19,7 +19,7 @@ test('a claim in conflicts shows that it is in each, and links to it', () => {
     ...claim!.conflicts.map(id => `/evidence/conflicts#${id}`),
   ])
   expect(claim!.conflicts.length).toBeGreaterThan(1)
-  expect(screen.getByRole('link', { name: /^In a conflict: / })).toBeVisible()
+  expect(screen.getByRole('link', { name: /^In a conflict\s*: / })).toBeVisible()
 })
 
 test('what is in no conflict has one link alone', () => {
