@@ -1,3 +1,4 @@
+import { equalBytes } from '@noble/ciphers/utils.js'
 import { remembering } from '@/labs/ahead'
 import { journey, type Haul, type Leg } from './journey'
 import { tryToRead, type Attempt } from './parcel'
@@ -67,16 +68,24 @@ function verdict(possible: Possible, sights: Case[]): Verdict {
 }
 
 function alikeIn(sights: readonly Case[]): Alike {
-  const seen = sights.flatMap(({ sight }) => (sight.kind === 'nothing' ? [] : [sight]))
-  const same = (of: (sight: Seen) => unknown) =>
-    new Set(seen.map(sight => JSON.stringify(of(sight)))).size <= 1
+  const [first, ...others] = sights.flatMap(({ sight }) =>
+    sight.kind === 'nothing' ? [] : [sight],
+  )
+  const same = (is: (a: Seen, b: Seen) => boolean) =>
+    first === undefined || others.every(other => is(first, other))
   return {
-    parcel: same(({ haul }) => [...haul.parcel]),
-    keys: same(({ haul, attempt }) => [haul.keys.length, attempt.opened, attempt.end.kind]),
-    leg: same(sight => besides(sight).leg),
-    header: same(sight => besides(sight).header),
-    bytes: same(sight => besides(sight).bytes),
+    parcel: same((a, b) => equalBytes(a.haul.parcel, b.haul.parcel)),
+    keys: same(
+      (a, b) => a.haul.keys.length === b.haul.keys.length && a.attempt.opened === b.attempt.opened,
+    ),
+    leg: same((a, b) => isSameWay(a.haul.leg, b.haul.leg)),
+    header: same((a, b) => isSameWay(besides(a).header, besides(b).header)),
+    bytes: same((a, b) => besides(a).bytes === besides(b).bytes),
   }
+}
+
+function isSameWay(a: Leg | undefined, b: Leg | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to
 }
 
 /** Whether two cases that differ in this property alone come out differently. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { memo, useId, type Ref } from 'react'
+import { memo, useCallback, useId, useLayoutEffect, useRef, type Ref } from 'react'
 import { curly } from '@/components/evidence/curly'
 import { StandingBadge } from '@/components/evidence/standing-badge'
 import { RATINGS, caseOf, type Rating } from '@/labs/hypotheses/board'
@@ -22,29 +22,22 @@ export function ClaimRating({ data, state, act, heading }: Props) {
   const one = caseOf(data.board, state.case)
   const { row } = state
   const card = data.cards[one.evidence[row]?.claim ?? '']
+  const rate = useRating(row, act)
   return (
     <section className={styles.claim} aria-label={`Claim ${row + 1} of ${one.evidence.length}`}>
       <h2 className={styles.suppose} ref={heading} tabIndex={-1}>
         Claim {row + 1} of {one.evidence.length}. Suppose that it is so:
       </h2>
-      {card !== undefined && (
-        <p className={styles.statement} aria-live="polite">
-          {card.standing && <StandingBadge standing={card.standing} />} {curly(card.text)}{' '}
-          <Link className={styles.source} href={card.href} prefetch={false}>
-            {card.origin}
-          </Link>
-        </p>
-      )}
+      {card !== undefined && <Statement card={card} />}
       <p className={styles.legend}>How does each explanation fit?</p>
       {data.board.hypotheses.map((hypothesis, column) => (
         <RatingRow
           key={hypothesis.id}
           title={hypothesis.title}
           about={hypothesis.about}
-          row={row}
           column={column}
           rating={ratingAt(data.board, mineOf(state), row, column)}
-          act={act}
+          rate={rate}
         />
       ))}
       <div className={styles.buttons}>
@@ -76,20 +69,43 @@ export function ClaimRating({ data, state, act, heading }: Props) {
   )
 }
 
+type Rate = (column: number, rating: Rating) => void
+
+/** Rates the claim in hand: the same function whichever it is, so that the next claim draws only what is rated otherwise. */
+function useRating(row: number, act: Props['act']): Rate {
+  const now = useRef(row)
+  useLayoutEffect(() => {
+    now.current = row
+  }, [row])
+  return useCallback(
+    (column, rating) => act({ kind: 'rate', row: now.current, column, rating }),
+    [act],
+  )
+}
+
+const Statement = memo(function Statement({ card }: { card: LabData['cards'][string] }) {
+  return (
+    <p className={styles.statement} aria-live="polite">
+      {card.standing && <StandingBadge standing={card.standing} />} {curly(card.text)}{' '}
+      <Link className={styles.source} href={card.href} prefetch={false}>
+        {card.origin}
+      </Link>
+    </p>
+  )
+})
+
 const RatingRow = memo(function RatingRow({
   title,
   about,
-  row,
   column,
   rating: current,
-  act,
+  rate,
 }: {
   title: string
   about: string
-  row: number
   column: number
   rating: Rating | undefined
-  act: Props['act']
+  rate: Rate
 }) {
   const name = useId()
   return (
@@ -104,7 +120,7 @@ const RatingRow = memo(function RatingRow({
               type="radio"
               name={name}
               checked={current === rating}
-              onChange={() => act({ kind: 'rate', row, column, rating })}
+              onChange={() => rate(column, rating)}
             />
             {RATING_WORDS[rating]}
           </label>

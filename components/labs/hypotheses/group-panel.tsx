@@ -41,7 +41,8 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
   const [alike, setAlike] = useState<Alike[]>([])
   const others = othersOf(state)
   const { said, line, say, sayInstead } = useSaid(state)
-  const [isOpen, setOpen] = useState(others.length > 0)
+  const [wasOpened, setOpened] = useState(false)
+  const isOpen = wasOpened || others.length > 0
   const next = nextNumber(others)
   const take = ({ people, refused }: Received) => {
     const parted = partAlike(state, people)
@@ -54,8 +55,8 @@ export function GroupPanel({ data, model, state, act, go }: Props) {
   return (
     <details
       className={styles.group}
-      open={isOpen || others.length > 0}
-      onToggle={event => setOpen(event.currentTarget.open)}
+      open={isOpen}
+      onToggle={event => setOpened(event.currentTarget.open)}
     >
       <summary>Do it as a group</summary>
       <p>

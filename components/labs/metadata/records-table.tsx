@@ -5,7 +5,7 @@ import type { Seen } from '@/labs/metadata/seen'
 import { counted } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
-const PAGE = 25
+const PAGE = 15
 
 /** The records themselves, a page at a time: of the chosen phone, or of all. */
 export const RecordsTable = memo(function RecordsTable({
