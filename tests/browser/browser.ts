@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   type ConsoleMessage,
   type Page,
+  type Request,
 } from 'playwright-core'
 
 /** How a visitor's browser is set. */
@@ -74,10 +75,15 @@ export async function touched(page: Page): Promise<void> {
   await hydrated(page)
 }
 
+/** Of some requests a busy machine never says that they are at an end: in ms, how long one is waited for. */
+const AT_AN_END = 5000
+
 /** Waits until what the page has asked for of its own accord has come. */
 export async function fetched(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)).then(() => {}))
-  for (const request of await page.requests()) await (await request.response())?.finished()
+  const ended = async (request: Request) => (await request.response())?.finished()
+  const all = (await page.requests()).map(ended)
+  await Promise.race([Promise.allSettled(all), page.waitForTimeout(AT_AN_END)])
 }
 
 /** Waits until a store of the learner’s record in this browser has these words in it, as JSON. */

@@ -157,7 +157,8 @@ async function scriptsOf(path: string): Promise<string> {
   await touched(page)
   await fetched(page)
   const scripts = (await page.requests()).filter(request => request.url().endsWith('.js'))
-  const bodies = scripts.map(async request => (await request.response())?.text())
+  // Asked for anew: a browser need not keep what it has read.
+  const bodies = scripts.map(async request => (await fetch(request.url())).text())
   return (await Promise.all(bodies)).join('\n')
 }
 
