@@ -27,12 +27,7 @@ export function useTestDraft(
   const { keepSoon } = useKeptDraft(form, async held => {
     await (await loadRecord()).answers.keepDraft(draftSlot(paper), held)
   })
-  const keep = () => {
-    // Asked for now, so that it is there when the page is left.
-    void loadRecord()
-    keepSoon()
-  }
-  return { sent, keep }
+  return { sent, keep: keepSoon }
 }
 
 function isUntouched(form: HTMLFormElement | null): boolean {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import { sentOf } from '@/components/quiz/sent'
+import { loadRecord } from './learner-record'
 import type { Draft } from './progress-database'
 
 /** How long nothing is typed before what was begun is kept. In ms. */
@@ -34,6 +35,8 @@ export function useKeptDraft(
       if (form.current !== null) latest.current(sentOf(new FormData(form.current)))
     }
     const keepSoon = () => {
+      // Asked for now, so that it is there when the page is left.
+      void loadRecord()
       stop()
       timer.current = setTimeout(now, PAUSE)
     }

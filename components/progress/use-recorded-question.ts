@@ -94,11 +94,7 @@ export function useRecordedQuestion(
       shown.current = at
       void loadRecord().then(({ answers }) => answers.keepAnswer(question, state, at))
     },
-    keepDraft: () => {
-      // Asked for now, so that it is there when the page is left.
-      void loadRecord()
-      keepSoon()
-    },
+    keepDraft: keepSoon,
     keepTicks: ticks =>
       void loadRecord().then(({ answers }) => answers.keepTicks(question.id, ticks)),
     again: () => {
