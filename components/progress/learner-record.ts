@@ -1,3 +1,4 @@
+import { whenIdle } from '@/components/ui/when-idle'
 import type { KeptAnswers } from './kept-answers'
 import type { ProgressStore } from './progress-store'
 
@@ -33,16 +34,6 @@ function showCertainty({ settings }: ProgressStore) {
   } catch {
     // Storage is refused: the choice holds for this page only.
   }
-}
-
-/** Runs something once the page has nothing more pressing to do. */
-export function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 200)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(run, { timeout: 2000 })
-  return () => cancelIdleCallback(handle)
 }
 
 /** Looks at the record once the page is idle, and again at each change (of one question, or of anything). Returns how to stop. */

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
-import { loadRecord, whenIdle } from './learner-record'
+import { whenIdle } from '@/components/ui/when-idle'
+import { loadRecord } from './learner-record'
 
 /** Milliseconds: long enough that a section scrolled past is not a section read. */
 const DWELL = 4000
