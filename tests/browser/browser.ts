@@ -4,7 +4,6 @@ import {
   type BrowserContext,
   type ConsoleMessage,
   type Page,
-  type Request,
 } from 'playwright-core'
 
 /** How a visitor's browser is set. */
@@ -75,15 +74,23 @@ export async function touched(page: Page): Promise<void> {
   await hydrated(page)
 }
 
-/** Of some requests a busy machine never says that they are at an end: in ms, how long one is waited for. */
-const AT_AN_END = 5000
+/** In ms: Chromium may never tell a page that has stopped drawing that it is idle. Longer than the app itself waits for that. */
+const IDLE_AT_LATEST = 2500
 
-/** Waits until what the page has asked for of its own accord has come. */
+/** Waits until what the page has asked for of its own accord has come. The page itself is asked: of what it takes from its memory, the browser tells nobody else that it has come. */
 export async function fetched(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)).then(() => {}))
-  const ended = async (request: Request) => (await request.response())?.finished()
-  const all = (await page.requests()).map(ended)
-  await Promise.race([Promise.allSettled(all), page.waitForTimeout(AT_AN_END)])
+  await page.evaluate(
+    timeout => new Promise(resolve => requestIdleCallback(resolve, { timeout })).then(() => {}),
+    IDLE_AT_LATEST,
+  )
+  const asked = (await page.requests()).filter(request => !request.isNavigationRequest())
+  await page.waitForFunction(
+    urls => {
+      const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
+      return urls.every(url => come.has(url))
+    },
+    asked.map(request => request.url()).filter(url => !url.startsWith('data:')),
+  )
 }
 
 /** Waits until a store of the learner’s record in this browser has these words in it, as JSON. */
