@@ -3,6 +3,7 @@ import type { Module } from '@/course/module'
 import type { Evidence } from '@/evidence/evidence'
 import { quantitiesIn } from '@/evidence/quantity'
 import { exhibitTexts } from '@/evidence/texts'
+import { written } from '@/labs/base-rates/amount'
 import { BASE_RATES, supposedBy, type BaseRatesState, type Field } from '@/labs/base-rates/lab'
 import { outcomeOf } from '@/labs/base-rates/outcome'
 import { compare, ratio, rounded, times, type Ratio } from '@/labs/base-rates/ratio'
@@ -26,17 +27,8 @@ function scaled(state: BaseRatesState, field: Field, up: boolean): BaseRatesStat
   return BASE_RATES.step(state, { kind: 'scale', field, up })
 }
 
-/** How the share of right alarms moves with a change. */
-function move(state: BaseRatesState, field: Field, up: boolean): number {
-  return compare(right(scaled(state, field, up)), right(state))
-}
-
-function gain(state: BaseRatesState, field: Field): number {
-  const at = (one: BaseRatesState) => {
-    const { over, under } = right(one)
-    return Number(over) / Number(under)
-  }
-  return at(scaled(state, field, false)) - at(state)
+function typed(state: BaseRatesState, field: Field, text: string): BaseRatesState {
+  return BASE_RATES.step(state, { kind: 'type', field, text })
 }
 
 export const baseRatesAnswers = answersOn(BASE_RATES, {
@@ -44,49 +36,54 @@ export const baseRatesAnswers = answersOn(BASE_RATES, {
   'between-26': between26,
 })
 
+const HALF = ratio(50n)
+
 function between25(state: BaseRatesState): Worked {
-  const more = scaled(state, 'messages', true)
-  const tenfold = (of: (one: BaseRatesState) => Ratio) =>
-    compare(of(more), times(of(state), ratio(10n))) === 0
+  const common = scaled(state, 'illegal', true)
+  const careful = scaled(state, 'falseAlarms', false)
+  const both = scaled(common, 'falseAlarms', false)
+  const thorough = scaled(state, 'missed', false)
+  const isMost = (one: BaseRatesState) => compare(right(one), HALF) > 0
+  const about = (one: BaseRatesState) => `{{${rounded(right(one))}}}`
   return {
     answer: {
-      'Ten times as many messages in the day': move(state, 'messages', true) === 0,
-      'A tenth as many illegal messages': move(state, 'illegal', false) === 0,
-      'A tenth as many wrong alarms': move(state, 'falseAlarms', false) === 0,
-      'A scanner that misses a tenth as many': move(state, 'missed', false) === 0,
+      'There are ten times as many illegal messages.': isMost(common),
+      'The scanner reports a tenth as many lawful messages.': isMost(careful),
+      'What is looked for is ten times as common, and wrong alarms come a tenth as often.':
+        isMost(both),
+      'The scanner misses a tenth as many illegal messages.': isMost(thorough),
     },
     says: {
-      'There are ten times as many right alarms and ten times as many wrong ones.':
-        tenfold(one => outcome(one).hits) && tenfold(one => outcome(one).falseAlarms),
-      'The share falls.': move(state, 'illegal', false) < 0,
-      'The share rises.': move(state, 'falseAlarms', false) > 0,
-      'It finds a little more of what is illegal, so the share rises, though not by much.':
-        gain(state, 'missed') > 0 && gain(state, 'missed') < 1,
+      [`That makes about ${about(common)} right alarms in {{a hundred}}.`]: true,
+      [`That, too, makes about ${about(careful)} in {{a hundred}}.`]: true,
+      [`About ${about(both)} in {{a hundred}}.`]: true,
+      [`The share goes from about ${about(state)} in {{a hundred}} to about ${about(thorough)}.`]: true,
+      'It found most of them already.': compare(outcome(state).hits, outcome(state).missed) > 0,
     },
   }
 }
 
 function between26(state: BaseRatesState): Worked {
-  const fields = ['missed', 'falseAlarms', 'messages'] as const
-  const gains = fields.map(field => gain(state, field))
-  const [missed, falseAlarms, messages] = gains
-  const most = Math.max(...gains)
-  const fewer = scaled(state, 'messages', false)
-  const [before, now] = [state, scaled(state, 'falseAlarms', false)].map(one => rounded(right(one)))
+  const large = typed(state, 'messages', '10,000,000,000')
+  const [move, wrong] = [compare(right(large), right(state)), outcome(large).falseAlarms]
+  const isAbout = (number: bigint) =>
+    compare(wrong, ratio(number * 9n, 10n)) > 0 && compare(wrong, ratio(number * 11n, 10n)) < 0
+  const [million, thousand] = [isAbout(10_000_000n), isAbout(100_000n)]
   return {
     answer: {
-      'It misses a tenth as many illegal messages.': missed === most,
-      'It reports a tenth as many lawful messages.': falseAlarms === most,
-      'It looks at a tenth as many messages in the day.': messages === most,
-      'Each of these helps as much as the others.': gains.every(one => one === most),
+      'The share of right alarms falls, and about {{ten million}} lawful messages are reported.':
+        move < 0 && million,
+      'The share of right alarms stays, and about {{ten million}} lawful messages are reported.':
+        move === 0 && million,
+      'The share of right alarms stays, and about {{a hundred thousand}} lawful messages are reported.':
+        move === 0 && thousand,
+      'The share of right alarms rises, and about {{a hundred thousand}} lawful messages are reported.':
+        move > 0 && thousand,
     },
     says: {
-      'The share rises by less than one in {{a hundred}}.': missed! > 0 && missed! < 1,
-      [`The share goes from about {{${before}}} in {{a hundred}} to about {{${now}}}.`]: true,
-      'Fewer alarms, and the same share of them right.':
-        compare(right(fewer), right(state)) === 0 &&
-        compare(outcome(fewer).alarms, outcome(state).alarms) < 0,
-      'Only one of them moves the share far.': gains.filter(one => one > 1).length === 1,
+      [`The lab's invented numbers are for {{${state.messages}}} messages a day.`]: true,
+      [`It is about {{${rounded(right(state))}}} in {{a hundred}} as before, with {{${written(wrong)}}} lawful messages reported every day.`]: true,
+      [`the lab supposes {{${state.falseAlarms}}} in {{1,000,000}} to be reported`]: true,
     },
   }
 }
@@ -96,9 +93,7 @@ export function baseRatesSilences(module: Module) {
 }
 
 function between27(state: BaseRatesState, { evidence, figures }: Module): Silence {
-  const typed = (field: Field, text: string) =>
-    right(BASE_RATES.step(state, { kind: 'type', field, text }))
-  const [none, all] = [typed('illegal', '0'), typed('falseAlarms', '0')]
+  const [none, all] = [right(typed(state, 'illegal', '0')), right(typed(state, 'falseAlarms', '0'))]
   const { leaves } = notedLimits('base-rates', figures.limitNotes)
   return {
     stated: sentencesWithNumbers(evidence).filter(sentence => ON_ALARMS.test(sentence)),

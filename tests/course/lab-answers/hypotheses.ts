@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as alike } from 'node:util'
 import type { Module } from '@/course/module'
 import type { Rating } from '@/labs/hypotheses/board'
-import { hypothesesOf, mineOf, type HypothesesState } from '@/labs/hypotheses/lab'
+import { hypothesesOf, type HypothesesState } from '@/labs/hypotheses/lab'
 import {
   boardOf,
   caseIn,
@@ -92,32 +92,30 @@ function waysIn22(table: Table): Worked {
 }
 
 function waysIn23(table: Table): Worked {
-  const insider = standing(table, 'insider')
-  const claims = caseIn(table).evidence.map(({ claim }) => claim)
-  const rated = (rating: Rating) =>
-    claims.filter(claim => ratingIn(table, mineOf(table.state), claim, 'insider') === rating)
-  const voices = rated('consistent').map(claim => voiceOfClaim(table.module, claim))
-  const fits = (id: string) => standing(table, id).consistent
-  const others = rankingIn(table).filter(({ id }) => id !== 'insider')
+  const voices = ['company', 'authorities', 'press'] as const
+  const [company, authorities, press] = voices.map(voice => without(table, voice))
+  const isAlone = (of: Table) => alike(first(of), ['insider'])
+  const [noCompany, noAuthorities, noPress] = [company!, authorities!, press!].map(isAlone)
+  const against = (of: Table, id: string) => standing(of, id).inconsistent
   return {
     answer: {
-      'More claims fit it than any of the other five.':
-        others.length === 5 && others.every(({ consistent }) => consistent < insider.consistent),
-      'Nine of the twelve claims say nothing of it.': insider.silent === 9 && claims.length === 12,
-      'None of the twelve claims speaks against it.': insider.inconsistent === 0,
-      'It fits what the company says, and the authorities too.':
-        voices.includes('company') && voices.includes('authorities'),
+      'Only without the company': noCompany! && !noAuthorities && !noPress,
+      'Only without the authorities': !noCompany && noAuthorities! && !noPress,
+      'Each time, whoever is left out': noCompany! && noAuthorities! && noPress!,
+      'In none of the three cases': !noCompany && !noAuthorities && !noPress,
     },
     says: {
-      'With all voices counted, *insider* comes first':
-        table.state.without.length === 0 && alike(first(table), ['insider']),
-      'Two claims fit it. Five fit a server, and four an imitation.':
-        fits('insider') === 2 && fits('server') === 5 && fits('imitation') === 4,
-      'One does: the company disputed': alike(rated('inconsistent'), [
-        's4-company-disputes-access',
-      ]),
-      "It fits two claims, and none of the two is the company's.":
-        voices.length === 2 && !voices.includes('company'),
+      'With all voices counted, *insider* has the first place alone':
+        table.state.without.length === 0 && isAlone(table),
+      'Then nothing speaks against the insider. But nothing speaks against a server, an implant or a broken cipher either.':
+        ['insider', 'server', 'implant', 'cipher'].every(id => against(company!, id) === 0),
+      'Then the insider and the imitation have one claim against them each.':
+        against(authorities!, 'insider') === 1 && against(authorities!, 'imitation') === 1,
+      'Each time another explanation comes up beside it.': [company!, authorities!, press!].every(
+        of => first(of).includes('insider') && first(of).length > 1,
+      ),
+      'Nine of the twelve claims say nothing of it':
+        standing(table, 'insider').silent === 9 && claimsIn(table).length === 12,
     },
   }
 }

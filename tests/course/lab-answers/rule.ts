@@ -69,35 +69,33 @@ function buildACase20(hack: Draft): Worked {
 
 function buildACase21(duty: Draft): Worked {
   const kept = after(duty, { kind: 'safeguard', id: 'no-weakening', on: true })
-  const [before, now] = [touch(duty, 'suspect'), touch(kept, 'suspect')]
-  const isUnchanged = [...places(kept), ...people(kept)].every(one => one.touch === one.bare)
+  const is = (bystander: Touch, journalist: Touch, suspect: Touch) =>
+    touch(kept, 'bystander') === bystander &&
+    touch(kept, 'journalist') === journalist &&
+    touch(kept, 'suspect') === suspect
   const [limit] = effect(kept, 'suspect').added
   return {
     answer: {
-      'The suspect is touched as before, so the safeguard does nothing.':
-        before === 'yes' && now === 'yes',
-      // Put together from the lab’s own words: an option that says anything else is not among these.
-      [`For the suspect it depends now: ${lastClause(limit!.text)}`]:
-        before !== 'depends' && now === 'depends' && limit!.safeguard === 'no-weakening',
-      'The suspect is not touched any more, just like the bystander.':
-        now === 'no' && touch(kept, 'bystander') === 'no',
-      'For the suspect it depended before, and the safeguard changes no word.':
-        before === 'depends' && isUnchanged,
+      'Both are left alone, and the suspect is touched as before: there is little to answer.':
+        is('no', 'no', 'yes') && touch(duty, 'suspect') === 'yes',
+      'The bystander is left alone. For the journalist and for the suspect it depends: both can be pressed.':
+        is('no', 'depends', 'depends'),
+      'For all three it depends: the safeguard settles nothing for anybody.': is(
+        'depends',
+        'depends',
+        'depends',
+      ),
+      'None of the three is touched: the duty is empty.': is('no', 'no', 'no'),
     },
     says: {
-      'Before the safeguard the lab says *touched*.': before === 'yes',
-      "That is the bystander's line.": touch(kept, 'bystander') === 'no',
-      'It depends for the abuser and the victim, with the safeguard and without.': [
-        duty,
+      'For the bystander it does: by its words the limit keeps the bystander out.': effect(
         kept,
-      ].every(one => ['abuser', 'victim'].every(id => touch(one, id) === 'depends')),
+        'bystander',
+      ).added[0]!.text.startsWith('By its words the limit keeps the bystander out.'),
+      'where the provider cannot read, there may be nothing of the suspect to hand over':
+        limit!.text === 'Where the provider cannot read, there may be nothing to hand over.',
     },
   }
-}
-
-/** What comes after the last comma: of a condition, what follows from it. */
-function lastClause(sentence: string): string {
-  return sentence.slice(sentence.lastIndexOf(',') + 1).trim()
 }
 
 function buildACase22(help: Draft): Worked {
