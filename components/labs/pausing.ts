@@ -2,6 +2,8 @@
 export type Pausing = {
   /** Puts it off: from now on, `pause` ms have to pass. */
   putOff: (pause: number) => void
+  /** Where it waits, it is done at once. */
+  hurry: () => void
   /** It is not done after all. */
   stop: () => void
 }
@@ -33,6 +35,11 @@ export function pausing(run: () => void): Pausing {
       if (timer !== undefined && rings <= due) return
       stop()
       set()
+    },
+    hurry: () => {
+      if (timer === undefined) return
+      stop()
+      run()
     },
     stop,
   }

@@ -34,3 +34,15 @@ test('it can be done again, and stopped', async () => {
   await wait(50)
   expect(done).toEqual(['done', 'done'])
 })
+
+test('it can be hurried, and then is not done again', async () => {
+  const done: string[] = []
+  const it = pausing(() => done.push('done'))
+  it.hurry()
+  expect(done).toEqual([])
+  it.putOff(20)
+  it.hurry()
+  expect(done).toEqual(['done'])
+  await wait(60)
+  expect(done).toEqual(['done'])
+})

@@ -58,6 +58,23 @@ test('while a scale is dragged nothing is written, and where it is let go is', (
   expect(hashAfter(30)).toBe('#s=59')
 })
 
+test('who follows a link or leaves the page finds the last step when coming back', () => {
+  document.body.innerHTML = '<a href="/glossary"><span>A term</span></a><button>Next</button>'
+  document.querySelector('a')!.addEventListener('click', event => event.preventDefault())
+  const { step } = lab(0)
+  step(1)
+  hashAfter(30)
+  step(2)
+  document.querySelector('button')!.click()
+  expect(location.hash).toBe('#s=1')
+  document.querySelector('span')!.click()
+  expect(location.hash).toBe('#s=2')
+  step(3)
+  dispatchEvent(new Event('pagehide'))
+  expect(location.hash).toBe('#s=3')
+  expect(hashAfter(1000)).toBe('#s=3')
+})
+
 test('a lab that is left writes nothing into the address of what came after it', () => {
   const { step, unmount } = lab(0)
   step(1)
