@@ -34,7 +34,7 @@ export const CiteLinks = memo(function CiteLinks({ cards }: { cards: CitedCard[]
           </Link>
           {card.conflicts.map(({ id, title, href }, i) => (
             <Link key={id} className={styles.conflict} href={href} prefetch={false}>
-              {i === 0 ? 'In a conflict' : 'and another'}
+              {CONFLICT[i] ?? 'in one more'}
               <span className="visually-hidden">: {curly(title)}</span>
             </Link>
           ))}
@@ -43,6 +43,9 @@ export const CiteLinks = memo(function CiteLinks({ cards }: { cards: CitedCard[]
     </ul>
   )
 })
+
+/** How a link to a conflict is worded, one after another. */
+const CONFLICT = ['In a conflict', 'in a second', 'in a third']
 
 /** A conflict's card tells what to write, an argument's what it claims; a link to either says what it is about. */
 function titleOf(card: CitedCard): string {

@@ -20,6 +20,7 @@ test('a claim in conflicts shows that it is in each, and links to it', () => {
   ])
   expect(claim!.conflicts.length).toBeGreaterThan(1)
   expect(screen.getByRole('link', { name: /^In a conflict\s*: / })).toBeVisible()
+  expect(screen.getByRole('link', { name: /^in a second\s*: / })).toBeVisible()
 })
 
 test('what is in no conflict has one link alone', () => {
