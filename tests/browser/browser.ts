@@ -83,15 +83,19 @@ export async function fetched(page: Page): Promise<void> {
     timeout => new Promise(resolve => requestIdleCallback(resolve, { timeout })).then(() => {}),
     IDLE_AT_LATEST,
   )
-  const asked = (await page.requests()).filter(request => !request.isNavigationRequest())
+  const all = await page.requests()
+  const asked = all.slice(all.findLastIndex(request => request.isNavigationRequest()) + 1)
   await page.waitForFunction(
     urls => {
       const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name))
       return urls.every(url => come.has(url))
     },
-    asked.map(request => request.url()).filter(url => !url.startsWith('data:')),
+    asked.map(request => request.url()).filter(url => !UNTOLD.test(url)),
   )
 }
+
+/** What a page does not note among its resources when it has come: what has no host, and a route of the router, whose end it leaves unread. */
+const UNTOLD = /^data:|[?&]_rsc=/
 
 /** Waits until a store of the learner’s record in this browser has these words in it, as JSON. */
 export async function recorded(page: Page, store: string, words: string): Promise<void> {
