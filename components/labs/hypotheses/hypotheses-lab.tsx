@@ -60,7 +60,7 @@ function HypothesesScreen({
     <LabFrame
       session={session}
       outcome={<HypothesesOutcome data={data} state={state} />}
-      lines={3}
+      lines={4}
       controls={
         <>
           <div className={styles.network}>
