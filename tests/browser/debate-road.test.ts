@@ -124,6 +124,18 @@ test('a body that is changed is shown as altered, the fix puts it back, and undo
   await page.getByText('Altered: not what its source says').waitFor()
 })
 
+test('who clicks twice beside the text goes on writing at its end, however quickly', async () => {
+  const page = await openStarter('R1')
+  await entry(page, 'Affirmative').first().click()
+  await cutCard(page, ARTICLE, 'Nobody has drained it since.')
+  const text = page.getByRole('textbox', { name: 'Text of the card' })
+  const box = await text.boundingBox()
+  await text.dblclick({ position: { x: box!.width / 2, y: box!.height - 4 } })
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Swim at your own risk.')
+  expect(await text.innerText()).toBe('Nobody has drained it since. Swim at your own risk.')
+})
+
 test('the outline is moved by keys, by buttons and by the mouse', async () => {
   const page = await openStarter('R4')
   const lines = () => outline(page).getByRole('treeitem').allInnerTexts()

@@ -19,11 +19,16 @@ export class BodyView {
   private readonly view: EditorView
   /** The body that the editor and the document both have. */
   private agreed: Paragraph[]
+  /** Bodies from before what was typed since: the document may show them still, since it is drawn a moment later. */
+  private older: Paragraph[][] = []
 
   constructor(place: HTMLElement, body: Paragraph[], label: string, events: BodyEvents) {
     this.agreed = body
     this.view = new EditorView(place, {
-      state: EditorState.create({ doc: documentOf(body), plugins: [keymap(keysOf(events))] }),
+      state: EditorState.create({
+        doc: documentOf(body),
+        plugins: [keymap(keysOf(this.expecting(events)))],
+      }),
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -31,9 +36,12 @@ export class BodyView {
         class: styles.text ?? '',
         spellcheck: 'false',
       },
+      // Beside the text the browser sets the caret: ProseMirror 1.44 would take a second click there for a word of no paragraph.
+      handleDOMEvents: { mousedown: isBesideText },
       dispatchTransaction: transaction => {
         this.view.updateState(this.view.state.apply(transaction))
         if (!transaction.docChanged) return
+        this.older.push(this.agreed)
         this.agreed = bodyOf(this.view.state.doc)
         events.change(this.agreed)
       },
@@ -42,13 +50,26 @@ export class BodyView {
 
   /** Shows a body that came from elsewhere: another tab, or an undo. The caret stays where it can. */
   show(body: Paragraph[]): void {
-    if (same(body, this.agreed)) return
+    if (same(body, this.agreed)) {
+      this.older = []
+      return
+    }
+    if (this.older.some(one => same(one, body))) return
     this.agreed = body
     const { state } = this.view
     const doc = documentOf(body)
     const at = Math.min(state.selection.head, doc.content.size)
     const selection = TextSelection.near(doc.resolve(at))
     this.view.updateState(EditorState.create({ doc, selection, plugins: state.plugins }))
+  }
+
+  /** An undo brings back a body from before, and means it. */
+  private expecting({ undo, redo, ...rest }: BodyEvents): BodyEvents {
+    const after = (act: () => void) => () => {
+      this.older = []
+      act()
+    }
+    return { ...rest, undo: after(undo), redo: after(redo) }
   }
 
   run(action: BodyAction): void {
@@ -82,6 +103,11 @@ function keysOf({ undo, redo }: BodyEvents): Record<string, Command> {
     'Mod-Shift-z': () => done(redo),
     'Mod-y': () => done(redo),
   }
+}
+
+function isBesideText(view: EditorView, { clientX, clientY }: MouseEvent): boolean {
+  const at = view.posAtCoords({ left: clientX, top: clientY })
+  return at !== null && !view.state.doc.resolve(at.pos).parent.inlineContent
 }
 
 /** Takes the key even where there is nothing to do, so that the browser does not (F11 would fill the screen). */
