@@ -50,11 +50,10 @@ export class BodyView {
 
   /** Shows a body that came from elsewhere: another tab, or an undo. The caret stays where it can. */
   show(body: Paragraph[]): void {
-    if (same(body, this.agreed)) {
-      this.older = []
-      return
-    }
-    if (this.older.some(one => same(one, body))) return
+    const isKnown = same(body, this.agreed)
+    if (!isKnown && this.older.some(one => same(one, body))) return
+    this.older = []
+    if (isKnown) return
     this.agreed = body
     const { state } = this.view
     const doc = documentOf(body)
