@@ -1,5 +1,6 @@
 import { EvidenceEntry } from '@/components/evidence/evidence-entry'
 import type { EvidenceCard } from '@/evidence/card'
+import { plainWords } from '@/quiz/plain-words'
 import styles from './evidence-details.module.css'
 
 /** The evidence behind a sentence of feedback, one press away. `of` names for a screen reader what it is evidence of. */
@@ -15,7 +16,7 @@ export function EvidenceDetails({
   return (
     <details className={styles.evidence}>
       <summary>
-        Evidence<span className="visually-hidden"> for: {of}</span>
+        Evidence<span className="visually-hidden"> for: {plainWords(of)}</span>
       </summary>
       <div className={styles.entries}>
         {ids.flatMap(id => {
