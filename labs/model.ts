@@ -11,15 +11,15 @@ export type LabModel<S, A> = StateForm<S> & {
 /** How many steps can be taken back. */
 const REMEMBERED = 50
 
-/** A lab’s states up to now, the last one being what is shown; `editing`: the field that the last step wrote in. */
-export type History<S> = { past: readonly S[]; now: S; editing?: string | undefined }
+/** A lab’s states up to now, the last one being what is shown; `came`: the situation that its reader came to; `editing`: the field that the last step wrote in. */
+export type History<S> = { past: readonly S[]; now: S; came: S; editing?: string | undefined }
 
-/** What can happen to a history: a step of the lab, a step back, a new start. */
+/** What can happen to a history: a step of the lab, a step back, a new start: from the situation that a link led to, and once that is there, from the lab’s own. */
 export type Turn<A> = { kind: 'act'; action: A } | { kind: 'undo' } | { kind: 'again' }
 
 /** A history in which nothing has been done yet. */
 export function begin<S>(now: S): History<S> {
-  return { past: [], now }
+  return { past: [], now, came: now }
 }
 
 /** A step that changes nothing is not remembered, so that undoing always shows. */
@@ -28,20 +28,26 @@ export function turn<S, A>(
   before: History<S>,
   what: Turn<A>,
 ): History<S> {
-  const { past, now } = before
+  const { past, now, came } = before
   switch (what.kind) {
     case 'act': {
       const next = step(now, what.action)
       if (next === now) return before
       const editing = edits?.(what.action)
       const goesOn = editing !== undefined && editing === before.editing
-      return { past: goesOn ? past : remember(past, now), now: next, editing }
+      return { past: goesOn ? past : remember(past, now), now: next, came, editing }
     }
     case 'undo':
-      return { past: past.slice(0, -1), now: past.at(-1) ?? now }
-    case 'again':
-      return now === start ? before : { past: remember(past, now), now: start }
+      return { past: past.slice(0, -1), now: past.at(-1) ?? now, came }
+    case 'again': {
+      const next = alike(now, came) ? start : came
+      return now === next ? before : { past: remember(past, now), now: next, came }
+    }
   }
+}
+
+function alike(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function remember<S>(past: readonly S[], now: S): readonly S[] {

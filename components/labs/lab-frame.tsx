@@ -6,6 +6,7 @@ import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
 import { useAtRest } from './use-at-rest'
 import { useInHand } from './use-in-hand'
+import { useSameAnswer } from './use-same-answer'
 import styles from './lab-frame.module.css'
 
 type Props = {
@@ -26,7 +27,8 @@ type Props = {
 const NO_SCRIPTS = (
   <noscript>
     <p className={styles.notice}>
-      This lab needs scripts, and they do not run here. Below is the situation that it begins with.
+      This lab needs scripts, and they do not run here. Below is the situation that it begins with,
+      which need not be the one that a link or a question asks for.
     </p>
   </noscript>
 )
@@ -38,7 +40,8 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const id = useId()
   const restedStill = useAtRest(still)
   const [lab, take] = useInHand<HTMLDivElement>(session.state)
-  const { undo, again, link, refusal } = session
+  const { undo, again, link, refusal, state } = session
+  const { answer, same } = useSameAnswer(state)
   return (
     <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>
       {NO_SCRIPTS}
@@ -47,9 +50,10 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
           {refusal} The lab begins from its start instead.
         </p>
       )}
-      <p className={styles.outcome} id={id} role="status" data-lines={lines}>
+      <p className={styles.outcome} id={id} role="status" data-lines={lines} ref={answer}>
         {outcome}
       </p>
+      <span className="visually-hidden" aria-live="polite" ref={same} />
       <fieldset className={styles.controls} disabled={!alive} aria-describedby={id}>
         {LEGEND}
         {controls}

@@ -24,6 +24,17 @@ test('a step can be taken back, and so can beginning again', () => {
   expect(turn(counter, turn(counter, again, { kind: 'undo' }), { kind: 'undo' }).now).toBe(0)
 })
 
+test('beginning again leads back to the situation that a link led to, and from there to the lab’s own start', () => {
+  const linked = turn(counter, begin(7), act(5))
+  const back = turn(counter, linked, { kind: 'again' })
+  expect(back.now).toBe(7)
+  expect(turn(counter, back, { kind: 'again' }).now).toBe(0)
+  expect(turn(counter, turn(counter, back, { kind: 'again' }), { kind: 'again' }).now).toBe(7)
+  // Whoever came back to it step by step is not asked to press twice.
+  const byHand = turn(counter, linked, act(-5))
+  expect(turn(counter, byHand, { kind: 'again' }).now).toBe(0)
+})
+
 test('what is written into one field in one go is taken back as one, and apart from what else is done', () => {
   const typing = { ...counter, edits: (by: number) => (by < 10 ? 'units' : undefined) }
   const typed = [1, 2, 3].reduce((history, by) => turn(typing, history, act(by)), begin(0))

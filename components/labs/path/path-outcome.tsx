@@ -19,12 +19,17 @@ export function PathOutcome({
     return 'So far Amira and Ben alone. Nobody looks anywhere: tick a place below where somebody does.'
   return (
     <>
-      <Line word="Can read it:" places={reads} none="none of those who look" />
-      {locked.length > 0 && (
-        <Line word="Cannot:" places={locked}>
-          {byBackup && '. But the provider has the key of the backup, and can read it there'}
-        </Line>
+      <Line
+        word="Can read it:"
+        places={reads}
+        none={byBackup ? 'none of those who look, where they look' : 'none of those who look'}
+      />
+      {byBackup && (
+        <span className={styles.line}>
+          <strong>Elsewhere:</strong> the provider can, in the backup, of which it has the key.
+        </span>
       )}
+      {locked.length > 0 && <Line word="Cannot:" places={locked} />}
       {open.length > 0 && (
         <Line word="Unknown:" places={open}>
           ; it depends on {listed(depends.map(property => PROPERTY_WORDS[property].inSentence))}

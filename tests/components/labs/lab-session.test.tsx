@@ -23,7 +23,12 @@ function Counter() {
           session={session}
           outcome={`It is ${session.state.count}.`}
           lines={2}
-          controls={<button onClick={() => session.act(5)}>Add five</button>}
+          controls={
+            <>
+              <button onClick={() => session.act(5)}>Add five</button>
+              <button onClick={() => session.act(0)}>Look away</button>
+            </>
+          }
           still={`Chosen: ${session.state.count}`}
         >
           <p>Result {session.state.count}</p>
@@ -73,6 +78,19 @@ test('a step can be taken back, beginning again too, and where there is nothing 
   expect(undo).toHaveAttribute('aria-disabled', 'true')
   // Whoever works by keyboard is not thrown out.
   expect(undo).toHaveFocus()
+})
+
+test('a step that leaves the answer as it is is told too, and one that changes it is told by the answer', async () => {
+  const user = userEvent.setup()
+  const { container } = render(<Counter />)
+  const told = container.querySelector('[aria-live="polite"]')!
+  expect(told).toBeEmptyDOMElement()
+  await user.click(screen.getByRole('button', { name: 'Look away' }))
+  await waitFor(() => expect(told).toHaveTextContent('The answer is the same.'))
+  await user.click(screen.getByRole('button', { name: 'Look away' }))
+  await waitFor(() => expect(told).toHaveTextContent('The answer is still the same.'))
+  await user.click(screen.getByRole('button', { name: 'Add five' }))
+  await waitFor(() => expect(told).toBeEmptyDOMElement())
 })
 
 test('a link opens the lab in its situation', async () => {

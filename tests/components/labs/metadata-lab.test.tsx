@@ -65,7 +65,10 @@ test('the care stays on the screen when the last of it is taken away, and goes w
   open({ relay: true })
   await user.click(screen.getByLabelText('A relay'))
   expect(screen.getByLabelText('A relay')).not.toBeChecked()
-  await user.click(screen.getByRole('button', { name: 'Start again' }))
+  const again = screen.getByRole('button', { name: 'Start again' })
+  await user.click(again)
+  expect(screen.getByLabelText('A relay')).toBeChecked()
+  await user.click(again)
   expect(screen.queryByLabelText('A relay')).toBeNull()
 })
 

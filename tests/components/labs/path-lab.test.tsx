@@ -30,7 +30,7 @@ test('a provider that has the key of the backup is not cleared by what it cannot
   expect(outcome()).not.toHaveTextContent('key of the backup')
   await user.selectOptions(screen.getByLabelText('Backup of the chat'), 'provider')
   expect(outcome()).toHaveTextContent(
-    /Cannot: .* at its servers\. But the provider has the key of the backup, and can read it there\./,
+    /Can read it: none of those who look, where they look\.Elsewhere: the provider can, in the backup, of which it has the key\.Cannot: .* at its servers\./,
   )
 })
 
