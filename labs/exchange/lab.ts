@@ -13,7 +13,8 @@ export type ServerChoice = Server | 'picked'
 export const COMPARED = ['never', 'after-1', 'after-3'] as const
 export type Compared = (typeof COMPARED)[number]
 
-const ROUNDS = 1000
+/** After so many rounds the first keys come again. */
+export const ROUNDS = 1000
 /** How many seeds there are to pick a server by. */
 export const SEEDS = 2 ** 32
 

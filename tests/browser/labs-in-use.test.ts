@@ -201,3 +201,31 @@ test.each([
     expect(await label.isVisible()).toBe(true)
   },
 )
+
+test('on a phone the next claim comes into sight, and on a desk the button keeps the focus', async () => {
+  const phone = await openLab('hypotheses', 360)
+  const next = (page: Page) => page.getByRole('button', { name: 'Next claim' })
+  await next(phone).click()
+  const heading = phone.getByRole('heading', { name: /^Claim 2 of/ })
+  const top = await heading.evaluate(one => one.getBoundingClientRect().top)
+  expect([top > 0, top < 500]).toEqual([true, true])
+  expect(await heading.evaluate(one => one === document.activeElement)).toBe(true)
+  const desk = await openLab('hypotheses', 1440)
+  await next(desk).click()
+  expect(await next(desk).evaluate(one => one === document.activeElement)).toBe(true)
+})
+
+test('path: on a phone the longest answer is seen whole while it stays at the top', async () => {
+  const page = await openLab('path', 360)
+  await page.getByLabel('Encryption').selectOption('end-to-end')
+  await page.getByLabel('Backup of the chat').selectOption('provider')
+  await page.getByLabel('Relays on the way').selectOption('yes')
+  await page.getByLabel('The server stands at a hosting place').check()
+  for (const box of await page.locator('ol input[type=checkbox]').all()) await box.check()
+  const answer = page.getByRole('status').first()
+  const hidden = await answer.evaluate(one => one.scrollHeight - one.clientHeight)
+  expect([await answer.evaluate(one => getComputedStyle(one).position), hidden]).toEqual([
+    'sticky',
+    0,
+  ])
+})

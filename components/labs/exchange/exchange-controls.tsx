@@ -3,6 +3,7 @@ import { RadioField } from '@/components/labs/choice-fields'
 import { CheckField, MessageField } from '@/components/labs/fields'
 import {
   COMPARED,
+  ROUNDS,
   SEEDS,
   SERVERS,
   type Compared,
@@ -39,7 +40,9 @@ export function ExchangeControls({ state, act }: Props) {
           options={SERVER_OPTIONS}
           onChange={on.server}
         />
-        {state.server === 'picked' && <PickedButtons shown={state.shown} act={act} />}
+        {state.server === 'picked' && (
+          <PickedButtons round={state.round} shown={state.shown} act={act} />
+        )}
       </div>
       <div>
         <CheckField
@@ -74,10 +77,12 @@ function deal(): ExchangeAction {
   return { kind: 'deal', seed: Math.floor(Math.random() * SEEDS) }
 }
 
+type PickedProps = { round: number; shown: boolean; act: Act }
+
 /** Both stay once it is shown: the one that was pressed keeps the focus, and another round may follow. */
-const PickedButtons = memo(function PickedButtons({ shown, act }: { shown: boolean; act: Act }) {
+const PickedButtons = memo(function PickedButtons({ round, shown, act }: PickedProps) {
   return (
-    <p className={styles.buttons}>
+    <div className={styles.buttons}>
       <button
         className="button"
         type="button"
@@ -89,6 +94,9 @@ const PickedButtons = memo(function PickedButtons({ shown, act }: { shown: boole
       <button className="button button-quiet" type="button" onClick={() => act(deal())}>
         Pick again
       </button>
-    </p>
+      <span className={styles.round} role="status">
+        Round {round === 0 ? ROUNDS : round}: {shown ? 'shown' : 'picked, and hidden'}.
+      </span>
+    </div>
   )
 })

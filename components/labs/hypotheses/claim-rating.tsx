@@ -13,22 +13,25 @@ type Props = {
   data: LabData
   state: HypothesesState
   act: (action: HypothesesStep) => void
+  /** Goes to the claim of a row, and brings it into sight where it is not. */
+  turn: (row: number) => void
   /** Where the focus goes when the claim is chosen elsewhere. */
   heading: Ref<HTMLHeadingElement>
 }
 
 /** The claim in hand, and each explanation to be held against it. */
-export function ClaimRating({ data, state, act, heading }: Props) {
+export function ClaimRating({ data, state, act, turn, heading }: Props) {
   const one = caseOf(data.board, state.case)
   const { row } = state
   const card = data.cards[one.evidence[row]?.claim ?? '']
   const rate = useRating(row, act)
+  const last = one.evidence.length - 1
   return (
     <section className={styles.claim} aria-label={`Claim ${row + 1} of ${one.evidence.length}`}>
       <h2 className={styles.suppose} ref={heading} tabIndex={-1}>
         Claim {row + 1} of {one.evidence.length}. Suppose that it is so:
       </h2>
-      {card !== undefined && <Statement card={card} />}
+      {card !== undefined && <Statement card={card} nth={row + 1} />}
       <p className={styles.legend}>How does each explanation fit?</p>
       {data.board.hypotheses.map((hypothesis, column) => (
         <RatingRow
@@ -45,7 +48,7 @@ export function ClaimRating({ data, state, act, heading }: Props) {
           className="button button-quiet"
           type="button"
           aria-disabled={row === 0}
-          onClick={() => act({ kind: 'row', row: row - 1 })}
+          onClick={() => row > 0 && turn(row - 1)}
         >
           Claim before
         </button>
@@ -59,8 +62,8 @@ export function ClaimRating({ data, state, act, heading }: Props) {
         <button
           className="button"
           type="button"
-          aria-disabled={row === one.evidence.length - 1}
-          onClick={() => act({ kind: 'row', row: row + 1 })}
+          aria-disabled={row === last}
+          onClick={() => row < last && turn(row + 1)}
         >
           Next claim
         </button>
@@ -83,9 +86,12 @@ function useRating(row: number, act: Props['act']): Rate {
   )
 }
 
-const Statement = memo(function Statement({ card }: { card: LabData['cards'][string] }) {
+type StatementProps = { card: LabData['cards'][string]; nth: number }
+
+const Statement = memo(function Statement({ card, nth }: StatementProps) {
   return (
     <p className={styles.statement} aria-live="polite">
+      <span className="visually-hidden">Claim {nth}: </span>
       {card.standing && <StandingBadge standing={card.standing} />} {curly(card.text)}{' '}
       <Link className={styles.source} href={card.href} prefetch={false}>
         {card.origin}

@@ -51,8 +51,15 @@ function HypothesesScreen({
     (row: number) => {
       // The focus reads the heading aloud, so it has to be the new one.
       flushSync(() => act({ kind: 'row', row }))
-      heading.current?.focus({ preventScroll: true })
-      heading.current?.scrollIntoView()
+      show(heading.current)
+    },
+    [act],
+  )
+  const turn = useCallback(
+    (row: number) => {
+      flushSync(() => act({ kind: 'row', row }))
+      // On a phone the claim stands above what is in sight: a reader who stayed below would rate it unread.
+      if ((heading.current?.getBoundingClientRect().top ?? 0) < 0) show(heading.current)
     },
     [act],
   )
@@ -71,7 +78,7 @@ function HypothesesScreen({
               onChange={choose}
             />
           </div>
-          <ClaimRating data={data} state={state} act={act} heading={heading} />
+          <ClaimRating data={data} state={state} act={act} turn={turn} heading={heading} />
         </>
       }
       still={<Still data={data} state={state} />}
@@ -84,6 +91,11 @@ function HypothesesScreen({
       <WhatSourcesSay data={data} id={state.case} />
     </LabFrame>
   )
+}
+
+function show(heading: HTMLHeadingElement | null): void {
+  heading?.focus({ preventScroll: true })
+  heading?.scrollIntoView()
 }
 
 function Still({ data, state }: { data: LabData; state: HypothesesState }) {

@@ -78,7 +78,7 @@ function buildACase21(duty: Draft): Worked {
     answer: {
       'Both are left alone, and the suspect is touched as before: there is little to answer.':
         is('no', 'no', 'yes') && touch(duty, 'suspect') === 'yes',
-      'The bystander is left alone. For the journalist and for the suspect it depends: both can be pressed.':
+      'The bystander is left alone. For the journalist and for the suspect it depends, and the other side can ask on what.':
         is('no', 'depends', 'depends'),
       'For all three it depends: the safeguard settles nothing for anybody.': is(
         'depends',
