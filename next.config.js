@@ -10,8 +10,6 @@ const experimental = {
   // A style sheet holds up a page's first drawing: none should carry what its page does not use.
   cssChunking: { type: 'graph', requestCost: 30_000 },
   cpus: availableParallelism(),
-  // Reading source maps while hundreds of pages are made costs more than making them.
-  enablePrerenderSourceMaps: false,
   turbopackChunking: {
     minChunkSize: 1_000_000,
     maxMergeChunkSize: 10_000_000,
@@ -24,6 +22,8 @@ const config = {
   distDir: process.env.DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Reading source maps while hundreds of pages are made costs more than making them.
+  enablePrerenderSourceMaps: false,
   agentRules: false,
   // ES modules only, which Jest does not take as they are.
   transpilePackages: ['qr'],
