@@ -1,4 +1,5 @@
 import { FieldNames } from '@/components/quiz/field-names'
+import { LabLinkBeside } from '@/components/quiz/lab-link'
 import { QuestionBody } from '@/components/quiz/question-body'
 import type { Sent } from '@/components/quiz/sent'
 import { InlineText } from '@/components/ui/inline-text'
@@ -26,6 +27,7 @@ export function TestQuestion({
       <p className={styles.stem} id={stem}>
         <InlineText text={question.stem} />
       </p>
+      {question.lab !== undefined && <LabLinkBeside lab={question.lab} />}
       <fieldset className={styles.fields} aria-labelledby={stem}>
         <FieldNames prefix={paperField(question.id, '')}>
           <QuestionBody

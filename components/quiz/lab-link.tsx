@@ -9,3 +9,15 @@ export function LabLink({ lab }: { lab: NonNullable<PublicQuestion['lab']> }) {
     </p>
   )
 }
+
+/** The same for one who must not leave the page: it opens beside it. */
+export function LabLinkBeside({ lab }: { lab: NonNullable<PublicQuestion['lab']> }) {
+  return (
+    <p className={styles.lab}>
+      To find out, open the lab in this situation, in a new tab:{' '}
+      <a href={lab.href} target="_blank">
+        {lab.question}
+      </a>
+    </p>
+  )
+}

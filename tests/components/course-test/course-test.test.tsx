@@ -41,3 +41,12 @@ test('what is begun is told with what it lacks, what is not begun by its number,
   expect(await screen.findByRole('heading', { name: '1 of 3 points' })).toBeVisible()
   expect(screen.getAllByText('Left open')).toHaveLength(2)
 })
+
+test('a question that a lab answers leads to it, beside the paper', () => {
+  const lab = { href: '/labs/path#s=1.2', question: 'Who can read this message?' }
+  const questions = [publicQuestion({ ...exampleOf('choice'), lab })]
+  render(<CourseTest paper="before" questions={questions} handIn={handIn} />)
+  const link = screen.getByRole('link', { name: lab.question })
+  expect(link).toHaveAttribute('href', lab.href)
+  expect(link).toHaveAttribute('target', '_blank')
+})
