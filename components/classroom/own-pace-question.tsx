@@ -2,6 +2,7 @@ import type { Dispatch } from 'react'
 import { openingOf, type Opening } from '@/classroom/assignment'
 import type { OwnAnswer, OwnPaceStep, StudentView } from '@/classroom/view'
 import { dayText, timeText } from '@/components/ui/moment-text'
+import { LabLinkBeside } from '@/components/quiz/lab-link'
 import { scoreText } from '@/components/quiz/score-text'
 import { AnswerForm } from './answer-form'
 import { Stem } from './question-now'
@@ -41,6 +42,7 @@ export function OwnPaceQuestion({ step, place, api, view, now, tell }: Props) {
           `, attempt ${round} of ${opening.of}`}
       </p>
       <Stem id={step.question.id} text={step.question.stem} at={step.step} />
+      {step.question.lab !== undefined && <LabLinkBeside lab={step.question.lab} />}
       {you.shown.includes(step.step) ? (
         <ShownQuestion
           question={step.question}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react'
 import type { NowQuestion, StudentView } from '@/classroom/view'
+import { LabLinkBeside } from '@/components/quiz/lab-link'
 import { InlineText } from '@/components/ui/inline-text'
 import { AnswerForm } from './answer-form'
 import { Countdown } from './countdown'
@@ -35,6 +36,7 @@ export function QuestionNow({ now, view, api, skew, tell }: Props) {
         {now.state === 'closed' && <span>Closed</span>}
       </p>
       <Stem id={question.id} text={question.stem} at={`${step} ${round}`} />
+      {question.lab !== undefined && <LabLinkBeside lab={question.lab} />}
       {now.state === 'shown' ? (
         <ShownQuestion
           question={question}

@@ -22,6 +22,9 @@ export function QuestionWall({ now, skew }: { now: NowQuestion; skew: number }) 
       <h2 className={styles.stem}>
         <InlineText text={question.stem} />
       </h2>
+      {question.lab !== undefined && now.state !== 'shown' && (
+        <p className={styles.over}>Lab: “{question.lab.question}” Its link is on your phone.</p>
+      )}
       {now.state === 'open' && now.closesAt !== undefined && (
         <p className={styles.over}>
           <Countdown until={now.closesAt} skew={skew} />

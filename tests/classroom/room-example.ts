@@ -35,6 +35,13 @@ export function questionStep(id: string): Extract<Step, { kind: 'question' }> {
   return { kind: 'question', id, question, cards: { 's0-example': card } }
 }
 
+/** Such a question that is found out in a lab, in one situation of it. */
+export function labQuestionStep(id: string): Extract<Step, { kind: 'question' }> {
+  const step = questionStep(id)
+  const lab = { href: '/labs/path#s=1.2', question: 'Who can read this message?' }
+  return { ...step, question: { ...step.question, lab } }
+}
+
 const STEPS: Step[] = [
   { kind: 'stance', id: 'before', motion: 'This house would', stage: 'before', scale: 'three' },
   questionStep('q1'),

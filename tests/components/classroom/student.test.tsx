@@ -5,7 +5,7 @@ import { answersTo } from '@/classroom/room'
 import { StudentPage } from '@/components/classroom/student-page'
 import type { StudentApi } from '@/components/classroom/student-api'
 import { SETTINGS } from '@/classroom/charter'
-import { questionStep, SECRET } from '@/tests/classroom/room-example'
+import { labQuestionStep, questionStep, SECRET } from '@/tests/classroom/room-example'
 import { TestRoom } from './test-room'
 
 beforeEach(() => {
@@ -17,7 +17,9 @@ beforeEach(() => {
 async function comeIn(room: TestRoom, api: StudentApi = room.student('ann')) {
   const user = userEvent.setup()
   const page = render(<StudentPage api={api} />)
-  await user.click(await screen.findByRole('button', { name: 'Join' }))
+  const join = await screen.findByRole('button', { name: 'Join' })
+  if (room.play.charter.pace === 'team') await user.click(screen.getByLabelText('Team 1'))
+  await user.click(join)
   return { user, page }
 }
 
@@ -285,6 +287,23 @@ test('a task says that it is done, and the teacher has it', async () => {
   expect(await screen.findByText('Your teacher sees that you have done this.')).toBeVisible()
   expect(answersTo(room.play.room, 'task', 1).has('ann')).toBe(true)
 })
+
+test.each(['teacher', 'self', 'team'] as const)(
+  'a question that a lab answers leads to it in a new tab, and what was typed stays: %s',
+  async pace => {
+    const room = new TestRoom({ steps: [labQuestionStep('lab1')], pace })
+    const { user } = await comeIn(room)
+    if (pace === 'teacher') await room.teacher({ kind: 'open', step: 'lab1' })
+    await user.click(await option('Option b'))
+    const link = screen.getByRole('link', { name: 'Who can read this message?' })
+    expect(link).toHaveAttribute('href', '/labs/path#s=1.2')
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link.closest('p')).toHaveTextContent('open the lab in this situation, in a new tab')
+    await user.click(link)
+    expect(await option('Option b')).toBeChecked()
+    expect(document.body.innerHTML).not.toContain(SECRET)
+  },
+)
 
 test('the debate has its sides, its clock and a secret vote', async () => {
   const room = new TestRoom()

@@ -10,7 +10,7 @@ import { ResultsView } from '@/components/classroom/results-page'
 import { questionColumns } from '@/classroom/results'
 import { answer, join, vote } from '@/tests/classroom/play'
 import { SETTINGS } from '@/classroom/charter'
-import { questionStep, SECRET } from '@/tests/classroom/room-example'
+import { labQuestionStep, questionStep, SECRET } from '@/tests/classroom/room-example'
 import { TestRoom } from './test-room'
 
 // What the QR library writes bytes with, and jsdom does not have.
@@ -169,6 +169,16 @@ test('the wall shows how to join, then the question and the count, and no name o
   await room.teacher({ kind: 'show' })
   expect(await screen.findByText('(right)')).toBeVisible()
   expect(container.innerHTML).toContain(SECRET)
+})
+
+test('the wall names the lab of a question, and says that phones have the link', async () => {
+  const room = new TestRoom({ steps: [labQuestionStep('lab1')] })
+  const { container } = render(<Projector api={room.projector()} />)
+  await room.teacher({ kind: 'open', step: 'lab1' })
+  expect(
+    await screen.findByText('Lab: “Who can read this message?” Its link is on your phone.'),
+  ).toBeVisible()
+  expect(container.innerHTML).not.toContain(SECRET)
 })
 
 test('results of few people say that they are too few to tell', () => {

@@ -67,8 +67,16 @@ export class TestRoom {
             : refused(404, 'unknown', 'No room has this code.'),
         ),
       look: () => asked(viewed),
-      join: (_room, { name }) =>
-        done({ kind: 'join', participant, ...(name !== undefined && { name }) }, viewed),
+      join: (_room, { name, team }) =>
+        done(
+          {
+            kind: 'join',
+            participant,
+            ...(name !== undefined && { name }),
+            ...(team !== undefined && { team }),
+          },
+          viewed,
+        ),
       answer: (_room, { step, round, fields, certainty }) =>
         done(
           {
