@@ -14,16 +14,14 @@ export function lessonsWithLab({ lessons }: Module, name: LabName): Lesson[] {
   })
 }
 
-/** How many questions of each lesson cannot be answered without a lab, in the order of the course. */
+/** How many questions of each lesson cannot be answered without a lab, and the first of them, in the order of the course. */
 export function questionsWithLab(
   { lessons, questions }: Module,
   name: LabName,
-): { lesson: Lesson; count: number }[] {
+): { lesson: Lesson; first: string; count: number }[] {
   const needing = questions.filter(({ lab }) => lab?.href.split('#')[0] === `/labs/${name}`)
-  return lessons
-    .map(lesson => ({
-      lesson,
-      count: needing.filter(question => question.lesson === lesson.slug).length,
-    }))
-    .filter(({ count }) => count > 0)
+  return lessons.flatMap(lesson => {
+    const own = needing.filter(question => question.lesson === lesson.slug)
+    return own[0] === undefined ? [] : [{ lesson, first: own[0].id, count: own.length }]
+  })
 }

@@ -42,10 +42,10 @@ export async function LabPage({ name, children }: { name: LabName; children: Rea
             </Link>
           </li>
         ))}
-        {questionsWithLab(module, name).map(({ lesson, count }) => (
+        {questionsWithLab(module, name).map(({ lesson, first, count }) => (
           <li key={`${lesson.slug}-quiz`}>
             Quiz:{' '}
-            <Link href={`/lessons/${lesson.slug}#quiz`} prefetch={false}>
+            <Link href={`/lessons/${lesson.slug}#q-${first}`} prefetch={false}>
               {plural(count, 'question')} that {count === 1 ? 'needs' : 'need'} this lab, in “
               {lesson.title}”
             </Link>

@@ -133,11 +133,33 @@ test('a lesson leads to its lab, and the lab back to the lesson and to its note 
   const backup = page.getByRole('checkbox', { name: 'Bring a warrant for the backup' })
   expect(await backup.isChecked()).toBe(true)
   const asked = page.getByRole('link', { name: /^\d questions that need this lab/ })
-  expect(await asked.first().getAttribute('href')).toMatch(/^\/lessons\/[a-z-]+#quiz$/)
+  expect(await asked.first().getAttribute('href')).toMatch(/^\/lessons\/[a-z-]+#q-[a-z-]+-\d+$/)
   expect(await page.getByRole('link', { name: /^Who can read a message/ }).count()).toBe(1)
   await page.getByRole('link', { name: 'Lab: who can read this message?' }).click()
   await page.getByRole('heading', { name: 'Where classes go wrong' }).waitFor()
 })
+
+test.each([true, false])(
+  'a lab leads to the first question that needs it, in sight, and Tab goes on from there: scripts %s',
+  async javaScript => {
+    const page = await openPage({ javaScript, watched: javaScript })
+    await page.goto('/labs/path')
+    if (javaScript) await touched(page)
+    await page
+      .getByRole('link', { name: /^\d questions that need this lab/ })
+      .first()
+      .click()
+    await page.waitForURL(/#q-[a-z-]+-\d+$/)
+    const question = page.locator(`section${new URL(page.url()).hash}`)
+    await question.getByText('To find out, open the lab').waitFor()
+    await page.waitForFunction(() => scrollY > 0)
+    const box = await question.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect(box?.y).toBeLessThan(200)
+    await page.keyboard.press('Tab')
+    expect(await question.locator(':focus').count()).toBe(1)
+  },
+)
 
 /** Words that stand in the code of one lab alone. */
 const MARKS: Record<LabName, string> = {
