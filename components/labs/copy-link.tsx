@@ -1,26 +1,44 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { isOnOwnMachine, originsNow } from '@/components/classroom/origins'
 import styles from './lab-frame.module.css'
 
-type Outcome = { kind: 'none' } | { kind: 'copied' } | { kind: 'by-hand'; address: string }
+type Outcome =
+  | { kind: 'none' }
+  | { kind: 'copied'; origin: string }
+  | { kind: 'by-hand'; origin: string; address: string }
 
-/** Copies the address of the situation; where the browser refuses, shows it to be copied by hand. */
+/**
+ * Copies the address of the situation, as others reach it; where the browser refuses, shows it to be copied by hand. It asks for the
+ * origin as soon as somebody comes near, since some browsers let a page copy only at once.
+ */
 export function CopyLink({ link, alive }: { link: () => string; alive: boolean }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const copy = () => {
+  const origins = useRef<Promise<string[]>>(undefined)
+  const near = () => (origins.current ??= originsNow())
+  const copy = async () => {
     const fragment = link()
-    const address = `${location.origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`
-    const byHand = () => setOutcome({ kind: 'by-hand', address })
+    const [origin = location.origin] = await near()
+    const address = `${origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`
+    const byHand = () => setOutcome({ kind: 'by-hand', origin, address })
     if (!('clipboard' in navigator)) return byHand()
-    navigator.clipboard.writeText(address).then(() => setOutcome({ kind: 'copied' }), byHand)
+    await navigator.clipboard
+      .writeText(address)
+      .then(() => setOutcome({ kind: 'copied', origin }), byHand)
   }
   return (
     <>
-      <button className="button button-quiet" type="button" onClick={copy} disabled={!alive}>
+      <button
+        className="button button-quiet"
+        type="button"
+        onPointerEnter={near}
+        onFocus={near}
+        onClick={() => void copy()}
+        disabled={!alive}
+      >
         Copy a link to this situation
       </button>
       <span className={styles.copied} role="status">
-        {outcome.kind === 'copied' && 'Copied'}
-        {outcome.kind === 'by-hand' && 'The browser did not allow it: copy the address below.'}
+        {saidOf(outcome)}
       </span>
       {outcome.kind === 'by-hand' && (
         <input
@@ -34,4 +52,15 @@ export function CopyLink({ link, alive }: { link: () => string; alive: boolean }
       )}
     </>
   )
+}
+
+/** What became of it, and on the server’s own machine who can open the link. */
+function saidOf(outcome: Outcome): string {
+  if (outcome.kind === 'none') return ''
+  const isCopied = outcome.kind === 'copied'
+  const done = isCopied ? 'Copied' : 'The browser did not allow it: copy the address below'
+  if (!isOnOwnMachine()) return isCopied ? done : `${done}.`
+  return outcome.origin === location.origin
+    ? `${done}. It opens on this computer alone.`
+    : `${done}, with this computer’s address in your network.`
 }

@@ -166,7 +166,7 @@ test('the link to the situation is copied, and shown where the browser refuses',
   render(<Counter />)
   await user.click(screen.getByRole('button', { name: 'Add five' }))
   await user.click(screen.getByRole('button', { name: 'Copy a link to this situation' }))
-  expect(await screen.findByText('Copied')).toBeVisible()
+  expect(await screen.findByText('Copied. It opens on this computer alone.')).toBeVisible()
   expect(await navigator.clipboard.readText()).toBe(`${location.origin}/labs/path#${addressOf(5)}`)
   navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
   await user.click(screen.getByRole('button', { name: 'Copy a link to this situation' }))
