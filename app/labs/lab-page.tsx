@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { GiveLab } from '@/components/labs/give-lab'
 import { LimitsBox } from '@/components/labs/limits-box'
 import { plural } from '@/components/ui/plural'
 import { lessonsWithLab, questionsWithLab } from '@/course/lab-uses'
@@ -59,6 +60,7 @@ export async function LabPage({ name, children }: { name: LabName; children: Rea
               <Link href={`/teach/${guide.slug}`} prefetch={false}>
                 {guide.title}
               </Link>
+              . <GiveLab />
             </li>
           ))}
       </ul>

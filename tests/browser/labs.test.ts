@@ -139,6 +139,18 @@ test('a lesson leads to its lab, and the lab back to the lesson and to its note 
   await page.getByRole('heading', { name: 'Where classes go wrong' }).waitFor()
 })
 
+test.each(NAMES)('%s: it and its note lead to where a class is given it', async name => {
+  const page = await openPage()
+  await page.goto(`/labs/${name}`)
+  const giving = page.getByText('choose “A lab, in a situation of your choice”')
+  expect(await giving.getByRole('link', { name: 'open your class' }).count()).toBe(1)
+  await page.goto(`/teach/lab-${name}`)
+  const toLab = page.getByText('The lab: ').getByRole('link', { name: LABS[name].question })
+  expect(await toLab.getAttribute('href')).toBe(`/labs/${name}`)
+  await giving.getByRole('link', { name: 'open your class' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Run a class' }).waitFor()
+})
+
 test.each([true, false])(
   'a lab leads to the first question that needs it, in sight, and Tab goes on from there: scripts %s',
   async javaScript => {
