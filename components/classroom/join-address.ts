@@ -1,22 +1,8 @@
-import { useEffect, useState } from 'react'
-import { originsNow } from './origins'
-
-/** The origins at which students reach the server, the likeliest first. Undefined until that is known. */
-export function useOrigins(): string[] | undefined {
-  const [origins, setOrigins] = useState<string[]>()
-  useEffect(() => {
-    let over = false
-    void originsNow().then(found => over || setOrigins(found))
-    return () => {
-      over = true
-    }
-  }, [])
-  return origins
-}
+import { withoutScheme } from '@/components/ui/origins'
 
 /** Where a code is typed, as it is written on a board: without what a browser adds by itself. */
 export function joinText(origin: string): string {
-  return `${origin.replace(/^https?:\/\//, '')}/join`
+  return `${withoutScheme(origin)}/join`
 }
 
 /** Where a phone goes that reads the QR code. */

@@ -2,7 +2,8 @@
 
 import { codeText } from '@/classroom/code'
 import type { ProjectorView } from '@/classroom/view'
-import { joinText, roomAddress, useOrigins } from './join-address'
+import { useOrigins } from '@/components/ui/use-origins'
+import { joinText, roomAddress } from './join-address'
 import { LiveGate } from './live-gate'
 import { LineNotice } from './line-notice'
 import { ProjectorNow } from './projector-now'

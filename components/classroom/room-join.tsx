@@ -1,5 +1,6 @@
 import { codeText } from '@/classroom/code'
-import { joinText, roomAddress, useOrigins } from './join-address'
+import { useOrigins } from '@/components/ui/use-origins'
+import { joinText, roomAddress } from './join-address'
 import { QrCode } from './qr-code'
 import styles from './room-join.module.css'
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { isOnOwnMachine, originsNow } from '@/components/classroom/origins'
+import { isOnOwnMachine, originsNow } from '@/components/ui/origins'
 import styles from './lab-frame.module.css'
 
 type Outcome =

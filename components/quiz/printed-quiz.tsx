@@ -1,4 +1,5 @@
 import { InlineText } from '@/components/ui/inline-text'
+import { PrintedAddress } from '@/components/ui/printed-address'
 import type { PublicQuestion } from '@/quiz/question'
 import { AnswerCard } from './answer-card'
 import { PrintedBody } from './printed-body'
@@ -17,7 +18,8 @@ export function PrintedQuiz({ questions }: { questions: PublicQuestion[] }) {
             </p>
             {question.lab !== undefined && (
               <p className="meta">
-                Open the lab at /questions/{question.id} to find out: {question.lab.question}
+                Open the lab at <PrintedAddress path={`/questions/${question.id}`} /> to find out:{' '}
+                {question.lab.question}
               </p>
             )}
             <PrintedBody question={question} />

@@ -116,3 +116,27 @@ test('a code behind the address leads to its room’s door, and a link without a
   await hydrated(page)
   expect(await page.getByText(/it may have been cut short/).count()).toBe(0)
 })
+
+test('a question that a lab answers: phone and wall name the lab, paper has its whole address, and a choice outlives the lab', async () => {
+  const { desk, code, query } = await openDesk([{ kind: 'question', question: 'who-can-read-21' }])
+  const phone = await comeIn(code)
+  await press(desk, 'Begin')
+  await phone.locator('input[name=option]').nth(1).check()
+  const [lab] = await Promise.all([
+    phone.waitForEvent('popup'),
+    phone.getByRole('link', { name: 'Who can read this message?' }).click(),
+  ])
+  await lab.waitForURL(/\/labs\/path#s=/)
+  expect(await phone.locator('input[name=option]').nth(1).isChecked()).toBe(true)
+  await holds('the phone with a lab', phone)
+  const wall = await desk.context().newPage()
+  await wall.goto(`/class/projector?${query}`)
+  await wall.getByText('Its link is on your phone.').waitFor()
+  await holds('the wall with a lab', wall)
+  await wall.goto(`/class/paper?${query}`)
+  const line = wall.getByText(/^Open the lab at/)
+  await line.locator('[data-whole]').waitFor()
+  expect(await line.innerText()).toMatch(
+    / at [\w.-]+(:\d+)?\/questions\/who-can-read-21 to find out/,
+  )
+})
