@@ -95,3 +95,26 @@ test('an answered check is printed with its answer', async () => {
   expect(await page.locator('#q-keys-01').isVisible()).toBe(true)
   expect(await page.locator('#q-keys-02').isVisible()).toBe(false)
 })
+
+const HOST = '[\\w.-]+(?::\\d+)?'
+
+test('on paper each situation of a lab’s note has its own words, and the lab its whole address', async () => {
+  const page = await openPage({ width: 673 })
+  await page.goto('/teach/lab-path')
+  await page.emulateMedia({ media: 'print' })
+  const cards = page.getByRole('note', { name: 'Lab: The path of a message' })
+  await cards.first().locator('[data-whole]').waitFor()
+  const said = (await cards.allInnerTexts()).map(text => text.split('\n').filter(Boolean))
+  expect(said).toHaveLength(4)
+  expect(new Set(said.map(([own]) => own)).size).toBe(4)
+  const address = new RegExp(`^The lab “Who can read this message\\?” ${HOST}/labs/path$`)
+  for (const [, where] of said) expect(where).toMatch(address)
+})
+
+test('a printed quiz says where the questions are that the lab answers, with the host', async () => {
+  const page = await openPage({ width: 673 })
+  await page.goto('/lessons/who-can-read/quiz')
+  await page.locator('[data-whole]').waitFor()
+  const line = await page.getByText('Not on this sheet').innerText()
+  expect(line).toMatch(new RegExp(`from ${HOST}/lessons/who-can-read#q-who-can-read-\\d+ on\\.$`))
+})

@@ -1,5 +1,6 @@
 import { Notes } from '@/components/lesson/notes'
 import { SheetFrame } from '@/components/lesson/sheet-frame'
+import { PrintedAddress } from '@/components/ui/printed-address'
 import { PrintedQuiz } from '@/components/quiz/printed-quiz'
 import { QuizKey } from '@/components/quiz/quiz-key'
 import { plural } from '@/components/ui/plural'
@@ -25,12 +26,14 @@ export function TextSheet({ module, lesson, kind, source }: Sheet & { kind: stri
 /** What paper can ask: a question that a lab answers stays on the screen, and is said to be there. */
 export function QuizSheet({ module, lesson }: Sheet) {
   const { onPaper, atLab } = questionsOf(module, lesson)
+  const [first] = atLab
   return (
     <SheetFrame kind="Quiz" title={lesson.title} back={backTo(lesson)}>
-      {atLab.length > 0 && (
+      {first !== undefined && (
         <p className="meta">
           Not on this sheet: {plural(atLab.length, 'question')} that the lab answers. They stand at
-          the end of the lesson.
+          the end of the lesson, from{' '}
+          <PrintedAddress path={`/lessons/${lesson.slug}#q-${first.id}`} /> on.
         </p>
       )}
       <PrintedQuiz questions={onPaper.map(publicQuestion)} />
