@@ -27,8 +27,8 @@ type Props = {
 const NO_SCRIPTS = (
   <noscript>
     <p className={styles.notice}>
-      This lab needs scripts, and they do not run here. Below is the situation that it begins with,
-      which need not be the one that a link or a question asks for.
+      This lab needs scripts, and they do not run here. Below is the situation that it begins with;
+      the link or the question that led here may have asked for another.
     </p>
   </noscript>
 )

@@ -15,7 +15,9 @@ test.each(NAMES)(
     await page.goto(`/labs/${name}`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(LABS[name].question)
     // What stands in <noscript> is shown, but is no element that could be looked for.
-    expect(await page.locator('main').innerText()).toContain('This lab needs scripts')
+    const text = await page.locator('main').innerText()
+    expect(text).toContain('This lab needs scripts')
+    expect(text).toContain('the link or the question that led here may have asked for another')
     expect(await page.getByRole('table').first().isVisible()).toBe(true)
     expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(false)
   },
