@@ -17,7 +17,8 @@ const FORM = /^(\d{1,4})\.([0-9a-z]{1,4})\.([\w-]*)(?:\.([0-9a-z]*))?$/
 export const REFUSALS = {
   'too-long': 'The link is longer than any that this lab makes.',
   truncated: 'The link is cut off: its end is missing. Ask for it again, or copy it whole.',
-  altered: 'The link has been changed on its way, so what it asked for is not known.',
+  altered:
+    'The link has been changed on its way, so what it asked for is not known. Ask for the link again, or copy it whole.',
   'other-version': 'The link was made by another version of this lab and no longer fits.',
   impossible: 'The link asks for something that this lab does not have.',
 } as const

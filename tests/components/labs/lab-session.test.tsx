@@ -103,6 +103,7 @@ test('a link opens the lab in its situation', async () => {
 test.each([
   { what: 'cut off', hash: addressOf(42).slice(0, -4), said: 'its end is missing' },
   { what: 'changed by hand', hash: addressOf(42).replace(/\.(\w)/, '.z$1'), said: 'link' },
+  { what: 'longer than it was', hash: `${addressOf(42)}zz`, said: 'Ask for the link again' },
   { what: 'beyond all numbers', hash: addressOf(1e9), said: 'does not have' },
   { what: 'enormous', hash: `s=1.${'z'.repeat(20_000)}`, said: 'longer than any' },
 ])('a link that is $what is refused with a sentence, and the lab starts', ({ hash, said }) => {
