@@ -9,14 +9,14 @@ export function roomStatus({ now, length, paused }: StudentRoom): string {
     case 'question':
       return `Question ${now.number} of ${length}${now.round > 1 ? ', second vote' : ''}: ${QUESTION[now.state]}.`
     case 'slide':
-      return `Slide: ${now.section}.`
+      return sentence(`Slide: ${now.section}`)
     case 'poll':
     case 'stance':
       return `Vote: ${BALLOT[now.state]}.`
     case 'debate':
       return now.clock.vote === 'open' ? 'The vote on the debate is open.' : 'Debate.'
     case 'task':
-      return `Task: ${now.title}.`
+      return sentence(`Task: ${now.title}`)
     case 'own-pace':
       return ''
     case 'ended':
@@ -30,3 +30,8 @@ const QUESTION = {
   shown: 'the answer is shown',
 } as const
 const BALLOT = { open: 'open', closed: 'closed', shown: 'the result is shown' } as const
+
+/** A text with a stop at its end, unless it has its own. */
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`
+}

@@ -288,6 +288,18 @@ test('a task says that it is done, and the teacher has it', async () => {
   expect(answersTo(room.play.room, 'task', 1).has('ann')).toBe(true)
 })
 
+test.each([
+  ['Try it', 'Task: Try it.'],
+  ['Who can read it?', 'Task: Who can read it?'],
+])('a task is announced with one stop at its end: %s', async (title, said) => {
+  const task = { kind: 'task', id: 't', task: 'lab', href: '/labs', asks: 'done', title } as const
+  const room = new TestRoom({ steps: [task] })
+  await comeIn(room)
+  await room.teacher({ kind: 'open', step: 't' })
+  const lines = screen.getAllByRole('status').map(line => line.textContent)
+  expect(lines).toContain(said)
+})
+
 test.each(['teacher', 'self', 'team'] as const)(
   'a question that a lab answers leads to it in a new tab, and what was typed stays: %s',
   async pace => {
