@@ -6,8 +6,9 @@ import { codeText } from '@/classroom/code'
 import { plural } from '@/components/ui/plural'
 import { dayText } from '@/components/ui/moment-text'
 import { ClassKeeping } from './class-keeping'
-import { LiveGate } from './live-gate'
+import { NoClassNamed } from './live-gate'
 import { NotGranted } from './not-granted'
+import { OpeningForTeacher } from './opening'
 import { lookAtClass, type RoomLine } from './teacher-api'
 import { useAddress } from './use-address'
 import { useReply } from './use-reply'
@@ -19,13 +20,8 @@ export function ClassHome() {
   const id = address?.query.get('class') ?? undefined
   const [isErased, setErased] = useState(false)
   const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
-  if (address !== undefined && id === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
-  if (reply.kind === 'loading')
-    return (
-      <div role="status">
-        <h1>Opening the class …</h1>
-      </div>
-    )
+  if (address !== undefined && id === undefined) return <NoClassNamed />
+  if (reply.kind === 'loading') return <OpeningForTeacher title="Opening the class …" />
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   const { class: kept, rooms } = reply.value
   return (

@@ -4,8 +4,9 @@ import Link from 'next/link'
 import { codeText } from '@/classroom/code'
 import { useState } from 'react'
 import { reasonOf } from './ask'
-import { LiveGate } from './live-gate'
+import { NoClassNamed } from './live-gate'
 import { NotGranted } from './not-granted'
+import { OpeningForTeacher } from './opening'
 import { RoomComposer } from './room-composer'
 import type { Offer } from './room-wish'
 import { lookAtClass, makeRoom } from './teacher-api'
@@ -18,13 +19,9 @@ export function NewRoom({ offer }: { offer: Offer }) {
   const id = address?.query.get('class') ?? undefined
   const { reply, again } = useReply(() => lookAtClass(id ?? ''), id)
   const [made, setMade] = useState<{ id: string; code: string }>()
-  if (address !== undefined && id === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
+  if (address !== undefined && id === undefined) return <NoClassNamed />
   if (id === undefined || reply.kind === 'loading')
-    return (
-      <div role="status">
-        <h1>Opening the class …</h1>
-      </div>
-    )
+    return <OpeningForTeacher title="Opening the class …" />
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   if (made !== undefined)
     return (

@@ -6,6 +6,7 @@ import { PrintButton } from '@/components/ui/print-button'
 import { PrintedQuiz } from '@/components/quiz/printed-quiz'
 import { LiveGate } from './live-gate'
 import { NotGranted } from './not-granted'
+import { OpeningForTeacher } from './opening'
 import { PaperEntry } from './paper-entry'
 import { DESK_API, lookAtResults } from './teacher-api'
 import { useAddress } from './use-address'
@@ -21,11 +22,7 @@ export function PaperPage() {
   const [typed, setTyped] = useState<string[]>([])
   if (place !== undefined && key === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
   if (place === undefined || reply.kind === 'loading')
-    return (
-      <div role="status">
-        <h1>Opening the room …</h1>
-      </div>
-    )
+    return <OpeningForTeacher title="Opening the room …" />
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   const columns = questionColumns(reply.value)
   return (

@@ -17,6 +17,7 @@ import { LiveGate } from './live-gate'
 import { MatrixTable } from './matrix-table'
 import { MisconceptionList } from './misconception-list'
 import { NotGranted } from './not-granted'
+import { OpeningForTeacher } from './opening'
 import { ResultFiles } from './result-files'
 import { eraseRoom, lookAtResults, type RoomPlace } from './teacher-api'
 import { useAddress } from './use-address'
@@ -32,11 +33,7 @@ export function ResultsPage({ aims }: { aims: TestAim[] }) {
   const { reply, again } = useReply(() => lookAtResults(place ?? { class: '', room: '' }), key)
   if (place !== undefined && key === undefined) return <LiveGate state={{ kind: 'incomplete' }} />
   if (place === undefined || reply.kind === 'loading')
-    return (
-      <div role="status">
-        <h1>Counting the answers …</h1>
-      </div>
-    )
+    return <OpeningForTeacher title="Counting the answers …" />
   if (reply.kind !== 'ok') return <NotGranted reply={reply} again={again} />
   return (
     <>

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { CodeForm } from './code-form'
 import { Door } from './door'
+import { Opening } from './opening'
 import type { StudentApi } from './student-api'
 import { STUDENT_API } from './student-api'
 import { StudentRoomView } from './student-room'
@@ -19,9 +20,15 @@ export function StudentPage({ api = STUDENT_API }: { api?: StudentApi }) {
   switch (place.kind) {
     case 'opening':
       return (
-        <Notice title="Opening the room">
-          <p role="status">One moment …</p>
-        </Notice>
+        <div className={styles.notice}>
+          <Opening title="Opening the room …">
+            <h1>A live room needs scripts</h1>
+            <p>
+              They do not run here, so the room does not open. Switch them on for this site, or ask
+              your teacher for the questions on paper.
+            </p>
+          </Opening>
+        </div>
       )
     case 'no-room':
       return (
@@ -76,9 +83,6 @@ function Notice({ title, children }: { title: string; children: React.ReactNode 
     <div className={styles.notice}>
       <h1>{title}</h1>
       {children}
-      <noscript>
-        <p>A live room needs scripts. Switch them on for this site, or answer on paper.</p>
-      </noscript>
     </div>
   )
 }

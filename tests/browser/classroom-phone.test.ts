@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { violations } from './axe'
+import { openPage } from './browser'
 import { comeIn, openDesk, press } from './classroom-people'
 
 const PLAN = [
@@ -102,3 +103,16 @@ function small(page: Page): Promise<string[]> {
         .map(one => one.outerHTML.slice(0, 80)),
     )
 }
+
+test.each([
+  ['/room?code=CDFGHJ', 'A live room needs scripts', 'ask your teacher for the questions on paper'],
+  ['/class/desk?class=c&room=r', 'Running a class needs scripts', 'print the quizzes'],
+  ['/class/home?class=c', 'Running a class needs scripts', 'print the quizzes'],
+])('without scripts %s promises nothing and says what to do', async (path, title, advice) => {
+  const page = await openPage({ width: 390, javaScript: false })
+  await page.goto(path)
+  const text = await page.locator('main').innerText()
+  expect(text).toContain(title)
+  expect(text).toContain(advice)
+  expect(text).not.toContain('Opening')
+})

@@ -5,6 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { roomResults } from '@/classroom/room-results'
 import { Desk } from '@/components/classroom/desk'
 import { PaperEntry } from '@/components/classroom/paper-entry'
+import { ClassHome } from '@/components/classroom/class-home'
+import { NewRoom } from '@/components/classroom/new-room'
 import { Projector } from '@/components/classroom/projector'
 import { ResultsView } from '@/components/classroom/results-page'
 import { questionColumns } from '@/classroom/results'
@@ -152,6 +154,16 @@ test('an address without a room, and one that the server does not know, say so',
   const reply = { kind: 'refused', status: 401, error: 'unknown', reason: 'No.' } as const
   render(<Desk api={{ ...api, look: () => Promise.resolve(reply) }} />)
   expect(await screen.findByText('This class is not open here')).toBeVisible()
+})
+
+test.each([
+  ['a class', () => <ClassHome />],
+  ['a new room', () => <NewRoom offer={{ lessons: [], test: 0, resolutions: [] }} />],
+])('an address without a class says that it needs one, and no room: %s', async (_, page) => {
+  history.replaceState(null, '', '/class/new')
+  render(page())
+  const said = await screen.findByRole('alert')
+  expect(said).toHaveTextContent('It should name a class. Open your class and go on from there.')
 })
 
 test('the wall shows how to join, then the question and the count, and no name or key', async () => {
