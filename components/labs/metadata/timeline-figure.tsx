@@ -66,17 +66,22 @@ function WindowButtons({
   weeks: number
   act: (action: MetadataStep) => void
 }) {
-  const to = (next: Window) => () => act({ kind: 'window', window: next })
-  const button = (label: string, next: Window) => (
-    <button
-      className={styles.small}
-      type="button"
-      disabled={isSame(next, window)}
-      onClick={to(next)}
-    >
-      {label}
-    </button>
-  )
+  const button = (label: string, next: Window) => {
+    const isLimit = isSame(next, window)
+    return (
+      <button
+        className={styles.small}
+        type="button"
+        // Not `disabled`: what was pressed up to the limit keeps the focus.
+        aria-disabled={isLimit}
+        onClick={() => {
+          if (!isLimit) act({ kind: 'window', window: next })
+        }}
+      >
+        {label}
+      </button>
+    )
+  }
   return (
     <div className={styles.window}>
       {button('Earlier', moved(window, -0.5, weeks))}

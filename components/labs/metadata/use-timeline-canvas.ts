@@ -12,8 +12,9 @@ export function useTimelineCanvas(shown: Shown): RefObject<HTMLCanvasElement | n
   const { from, length } = window
   useEffect(() => {
     const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context || width === 0) return
+    if (element === null || width === 0) return
+    const context = element.getContext('2d')
+    if (context === null) return
     // At most one drawing a frame, however fast the pointer moves.
     const frame = requestAnimationFrame(() => {
       const ratio = devicePixelRatio

@@ -9,6 +9,13 @@ import { writeState } from '@/labs/state-link'
 
 const { cast } = worldOf(1, 'weeks')
 
+/** Where nothing is laid out, nothing ever changes its size. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
 beforeEach(() => history.replaceState(null, '', '/labs/metadata'))
 
 function outcome() {
@@ -197,4 +204,18 @@ test('what was tried on other worlds stays while another phone is chosen, and is
   expect(screen.getByRole('button', { name: /^Try the rules on/ })).toBeVisible()
   await user.click(screen.getByLabelText('Padding'))
   expect(screen.getByRole('button', { name: /^Try the rules on/ })).toBeVisible()
+})
+
+test('a button of the timeline keeps the focus at its limit, and does nothing more there', async () => {
+  const user = userEvent.setup()
+  open({ view: 'timeline' })
+  const button = (name: string) => screen.getByRole('button', { name })
+  expect(button('Wider')).toHaveAttribute('aria-disabled', 'true')
+  for (let i = 0; i < 4; i++) await user.click(button('Closer'))
+  expect(button('Closer')).toHaveFocus()
+  expect(button('Closer')).toHaveAttribute('aria-disabled', 'true')
+  await user.keyboard('{Tab}{Shift>}{Tab}{/Shift}')
+  expect(button('Closer')).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(button('Closer')).toHaveAttribute('aria-disabled', 'false')
 })
