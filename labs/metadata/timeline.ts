@@ -49,7 +49,7 @@ export function foldLength(fold: Fold): number | undefined {
   return fold === 'none' ? undefined : fold === 'week' ? WEEK : DAY
 }
 
-const SHORT_DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+export const SHORT_DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** A line across the timeline with its label. */
 export type Tick = { at: number; label: string }

@@ -6,6 +6,7 @@ import type { Seen } from '@/labs/metadata/seen'
 import { clamped, foldLength, moved, zoomed, type Window } from '@/labs/metadata/timeline'
 import styles from './metadata-lab.module.css'
 import { LEFT, phoneAt } from './timeline-drawing'
+import { TimelineTable, unitOf } from './timeline-table'
 import { useTimelineCanvas } from './use-timeline-canvas'
 
 type Props = {
@@ -21,7 +22,8 @@ export function TimelineFigure({ seen, weeks, state, act }: Props) {
   const lay = useCallback((fold: Fold) => act({ kind: 'fold', fold }), [act])
   const length = foldLength(state.fold)
   const kept = clamped(state.window ?? { from: 0, length: weeks * WEEK }, weeks)
-  const window = length === undefined ? (dragged ?? kept) : { from: 0, length }
+  const settled = length === undefined ? kept : { from: 0, length }
+  const window = (length === undefined ? dragged : undefined) ?? settled
   const canvas = useTimelineCanvas({ seen, window, fold: state.fold, chosen: state.phone })
   const drag = useDrag(window, weeks, setDragged, act)
   return (
@@ -39,7 +41,7 @@ export function TimelineFigure({ seen, weeks, state, act }: Props) {
         className={styles.timeline}
         data-pans={length === undefined && window.length < weeks * WEEK ? '' : undefined}
         role="img"
-        aria-label="Timeline: a row for each phone, a mark for each message that it sent. The table below says the same."
+        aria-label={`${TITLES[state.fold]}: a row for each phone, a mark for each message that it sent. The numbers below count them by ${unitOf(settled, state.fold)}.`}
         {...(length === undefined ? drag : {})}
         onClick={event => {
           const phone = phoneAt(event.nativeEvent.offsetY)
@@ -47,8 +49,15 @@ export function TimelineFigure({ seen, weeks, state, act }: Props) {
         }}
       />
       {length === undefined && <WindowButtons window={window} weeks={weeks} act={act} />}
+      <TimelineTable seen={seen} from={settled.from} length={settled.length} fold={state.fold} />
     </div>
   )
+}
+
+const TITLES: Record<Fold, string> = {
+  none: 'Timeline',
+  week: 'Timeline, all weeks laid over each other',
+  day: 'Timeline, all days laid over each other',
 }
 
 const FOLD_OPTIONS: { value: Fold; label: string }[] = [

@@ -219,3 +219,38 @@ test('a button of the timeline keeps the focus at its limit, and does nothing mo
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(button('Closer')).toHaveAttribute('aria-disabled', 'false')
 })
+
+test('the timeline has its numbers below it, counted as its days are laid, and drawn once they are opened', async () => {
+  const user = userEvent.setup()
+  open({ view: 'timeline', fold: 'day' })
+  expect(
+    screen.getByRole('img', { name: /^Timeline, all days .* by hour of the day\.$/ }),
+  ).toBeVisible()
+  expect(screen.queryByRole('table', { name: /^Messages that each phone sent/ })).toBeNull()
+  await user.click(screen.getByText('The same in numbers: messages by hour of the day'))
+  const table = screen.getByRole('table', {
+    name: 'Messages that each phone sent, by hour of the day',
+  })
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(25)
+  await user.click(screen.getByLabelText('By the week'))
+  expect(
+    screen.getByRole('img', { name: /^Timeline, all weeks .* by day of the week\.$/ }),
+  ).toBeVisible()
+  const week = await screen.findByRole('table', { name: /by day of the week$/ })
+  expect(within(week).getAllByRole('row')).toHaveLength(25)
+  expect(within(week).getByRole('columnheader', { name: 'Sun' })).toBeVisible()
+})
+
+test.each(['network', 'timeline', 'records'] as const)(
+  'a phone is chosen by a list too, and let go (%s)',
+  async view => {
+    const user = userEvent.setup()
+    open({ view })
+    const panel = screen.getByRole('region', { name: 'The phone in hand' })
+    expect(panel).toHaveTextContent('Choose a phone under “Phone in hand”')
+    await user.selectOptions(screen.getByLabelText('Phone in hand'), 'Phone 07')
+    expect(within(panel).getByRole('heading')).toHaveTextContent('Phone 07')
+    await user.selectOptions(screen.getByLabelText('Phone in hand'), '')
+    expect(within(panel).queryByRole('heading')).toBeNull()
+  },
+)
