@@ -1,10 +1,10 @@
 import { memo, useState } from 'react'
 import { SelectField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
-import { PHONES, phoneName } from '@/labs/metadata/names'
 import { lackOf, type Answers } from '@/labs/metadata/score'
 import { hourWord } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
+import { PHONE_OPTIONS } from './phone-options'
 
 type Act = (action: MetadataStep) => void
 type Props = Pick<MetadataState, 'answers'> & {
@@ -15,13 +15,7 @@ type Props = Pick<MetadataState, 'answers'> & {
 type Options = { value: string; label: string }[]
 
 const NOBODY = { value: '', label: 'Choose …' }
-const PHONE_OPTIONS: Options = [
-  NOBODY,
-  ...Array.from({ length: PHONES }, (_, phone) => ({
-    value: String(phone),
-    label: phoneName(phone),
-  })),
-]
+const WHO_OPTIONS: Options = [NOBODY, ...PHONE_OPTIONS]
 const HOUR_OPTIONS: Options = [
   NOBODY,
   ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: hourWord(hour) })),
@@ -41,10 +35,10 @@ export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Prop
   const [isAsked, setAsked] = useState(false)
   return (
     <div className={styles.answers}>
-      {field('Who organises?', 'organiser', PHONE_OPTIONS)}
+      {field('Who organises?', 'organiser', WHO_OPTIONS)}
       {field('When do shifts change?', 'shiftHour', HOUR_OPTIONS)}
-      {field('One of the couple', 'one', PHONE_OPTIONS)}
-      {field('The other', 'other', PHONE_OPTIONS)}
+      {field('One of the couple', 'one', WHO_OPTIONS)}
+      {field('The other', 'other', WHO_OPTIONS)}
       <button
         className="button"
         type="button"

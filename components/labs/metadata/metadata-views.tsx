@@ -1,10 +1,11 @@
 import { memo, useCallback } from 'react'
-import { RadioField } from '@/components/labs/choice-fields'
+import { RadioField, SelectField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep, View } from '@/labs/metadata/lab'
 import type { Sight } from '@/labs/metadata/made'
 import styles from './metadata-lab.module.css'
 import { NetworkFigure } from './network-figure'
 import { OverviewTable } from './overview-table'
+import { PHONE_OPTIONS } from './phone-options'
 import { PhoneFactsPanel } from './phone-facts'
 import { RecordsTable } from './records-table'
 import { TimelineFigure } from './timeline-figure'
@@ -14,6 +15,9 @@ const VIEW_OPTIONS: { value: View; label: string }[] = [
   { value: 'timeline', label: 'When' },
   { value: 'records', label: 'The records' },
 ]
+
+const NONE = { value: '', label: 'None: all phones alike' }
+const IN_HAND_OPTIONS = [NONE, ...PHONE_OPTIONS]
 
 type Act = (action: MetadataStep) => void
 type Props = { sight: Sight; state: MetadataState; act: Act }
@@ -38,11 +42,22 @@ const Pictures = memo(function Pictures(props: PicturesProps) {
   const { sight, view, fold, window, phone, page, act } = props
   const { made, seen, ties } = sight
   const choose = useCallback((phone: number) => act({ kind: 'phone', phone }), [act])
+  const take = useCallback(
+    (value: string) =>
+      act({ kind: 'phone', phone: value === NONE.value ? undefined : Number(value) }),
+    [act],
+  )
   const look = useCallback((view: View) => act({ kind: 'view', view }), [act])
   return (
     <>
       <div className={styles.tabs}>
         <RadioField label="Look at" value={view} options={VIEW_OPTIONS} onChange={look} />
+        <SelectField
+          label="Phone in hand"
+          value={phone === undefined ? NONE.value : String(phone)}
+          options={IN_HAND_OPTIONS}
+          onChange={take}
+        />
       </div>
       <div className={styles.view}>
         {view === 'network' && (

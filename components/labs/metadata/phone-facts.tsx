@@ -18,7 +18,10 @@ export const PhoneFactsPanel = memo(function PhoneFactsPanel({ seen, phone, answ
   return (
     <section className={styles.facts} aria-label="The phone in hand" aria-live="polite">
       {phone === undefined ? (
-        <p>Choose a phone in the picture, and its envelopes are listed here.</p>
+        <p>
+          Choose a phone under “Phone in hand”, or press it in a picture, and its envelopes are
+          listed here.
+        </p>
       ) : (
         <Facts seen={seen} phone={phone} answers={answers} act={act} />
       )}
