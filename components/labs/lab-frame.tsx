@@ -6,6 +6,7 @@ import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
 import { useAtRest } from './use-at-rest'
 import { useInHand } from './use-in-hand'
+import { useInSight } from './use-in-sight'
 import { useSameAnswer } from './use-same-answer'
 import styles from './lab-frame.module.css'
 
@@ -42,6 +43,7 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const [lab, take] = useInHand<HTMLDivElement>(session.state)
   const { undo, again, link, refusal, state } = session
   const { answer, same } = useSameAnswer(state)
+  useInSight(lab, state)
   return (
     <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>
       {NO_SCRIPTS}

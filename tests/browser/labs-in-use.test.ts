@@ -230,3 +230,56 @@ test('path: on a phone the longest answer is seen whole while it stays at the to
     0,
   ])
 })
+
+/** Steps that make the page longer or shorter above “Undo”, and the first of them last to be taken back. */
+const UNDONE: { name: LabName; steps: (page: Page) => Promise<void> }[] = [
+  {
+    name: 'base-rates',
+    steps: async page => {
+      await page.getByLabel('Your guess').fill('50')
+      await page.getByRole('button', { name: 'Count the alarms' }).click()
+      await page.getByLabel('Messages in a day').fill('abc')
+    },
+  },
+  {
+    name: 'metadata',
+    steps: async page => {
+      await page.getByLabel('Who organises?').selectOption('0')
+      await page.getByLabel('When do shifts change?').selectOption('3')
+      await page.getByLabel('One of the couple').selectOption('1')
+      await page.getByLabel('The other').selectOption('2')
+      await page.getByRole('button', { name: 'Check' }).click()
+      await page.getByRole('button', { name: 'Show what gave them away' }).click()
+    },
+  },
+]
+
+test.each(UNDONE.flatMap(lab => [390, 1440].map(width => ({ ...lab, width }))))(
+  '$name: “Undo” stays in the window while it is pressed at $width px',
+  async ({ name, steps, width }) => {
+    const page = await openLab(name, width)
+    await steps(page)
+    const undo = page.getByRole('button', { name: 'Undo' })
+    await undo.focus()
+    for (let i = 0; i < 4; i++) {
+      await page.keyboard.press('Enter')
+      await settled(page)
+      expect(await outOfSight(page)).toBe(0)
+      expect(await undo.evaluate(one => one === document.activeElement)).toBe(true)
+    }
+  },
+)
+
+/** How far what has the focus is above the window or below it, or under the answer that stays at the top. In pixels. */
+function outOfSight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { top, bottom } = document.activeElement!.getBoundingClientRect()
+    const answer = document.querySelector('main [role=status]')!.getBoundingClientRect()
+    return Math.max(0, Math.max(0, answer.bottom) - bottom, top - innerHeight)
+  })
+}
+
+/** Until a step is laid out, and what follows it a moment later. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 250)))
+}
