@@ -26,15 +26,15 @@ export function scoreOf({ organiser, couple, shiftHour }: Cast, answers: Answers
   return { ...parts, total: parts.organiser + parts.shift + parts.couple }
 }
 
-/** Why answers cannot be checked yet: one is missing, or the couple is one phone. Undefined where they can be. */
+/** Why answers cannot be checked yet: the couple is one phone, or an answer is missing. Undefined where they can be. */
 export function lackOf({
   organiser,
   shiftHour,
   one,
   other,
 }: Answers): 'open' | 'alone' | undefined {
-  if ([organiser, shiftHour, one, other].includes(undefined)) return 'open'
-  return one === other ? 'alone' : undefined
+  if (one !== undefined && one === other) return 'alone'
+  return [organiser, shiftHour, one, other].includes(undefined) ? 'open' : undefined
 }
 
 /** What rules found, held against the truth of the world. */

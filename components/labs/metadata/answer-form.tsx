@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { SelectField } from '@/components/labs/choice-fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
 import { lackOf, type Answers } from '@/labs/metadata/score'
@@ -7,7 +7,7 @@ import styles from './metadata-lab.module.css'
 import { PHONE_OPTIONS } from './phone-options'
 
 type Act = (action: MetadataStep) => void
-type Props = Pick<MetadataState, 'answers'> & {
+type Props = Pick<MetadataState, 'answers' | 'world'> & {
   /** Whether what was not found may be given away, or was; absent before the check, and where all was found. */
   truth: 'hidden' | 'shown' | undefined
   act: Act
@@ -26,13 +26,16 @@ const LACK_WORDS = {
   alone: 'A couple is two phones: choose another for one of them.',
 }
 
-/** The three things to find. */
-export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Props) {
+/** The three things to find, in four answers. */
+export const AnswerForm = memo(function AnswerForm({ answers, world, truth, act }: Props) {
   const field = (label: string, of: keyof Answers, options: Options) => (
     <AnswerField label={label} of={of} answer={answers[of]} options={options} act={act} />
   )
   const lack = lackOf(answers)
-  const [isAsked, setAsked] = useState(false)
+  const id = useId()
+  const [asked, setAsked] = useState<{ answers: Answers; world: number }>()
+  // What was missing when it was to be checked; said no longer once something is chosen, or in another world.
+  const isAsked = asked?.answers === answers && asked.world === world
   return (
     <div className={styles.answers}>
       {field('Who organises?', 'organiser', WHO_OPTIONS)}
@@ -43,8 +46,9 @@ export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Prop
         className="button"
         type="button"
         aria-disabled={lack !== undefined}
+        aria-describedby={id}
         onClick={() => {
-          setAsked(true)
+          setAsked({ answers, world })
           act({ kind: 'check' })
         }}
       >
@@ -60,8 +64,8 @@ export const AnswerForm = memo(function AnswerForm({ answers, truth, act }: Prop
           Show what gave them away
         </button>
       )}
-      <p className={styles.lack} role="status">
-        {isAsked && lack !== undefined && LACK_WORDS[lack]}
+      <p className={styles.lack} id={id} role="status">
+        {lack !== undefined && (isAsked || lack === 'alone') && LACK_WORDS[lack]}
       </p>
     </div>
   )

@@ -2,19 +2,18 @@ import { memo, useCallback } from 'react'
 import { RadioField } from '@/components/labs/choice-fields'
 import { CheckField } from '@/components/labs/fields'
 import type { MetadataState, MetadataStep } from '@/labs/metadata/lab'
-import { nextWorld } from '@/labs/metadata/made'
 import { CARES, type Care } from '@/labs/metadata/seen'
 import { SPANS, type Span } from '@/labs/metadata/world'
 import { CARE_WORDS, SPAN_WORDS } from '@/labs/metadata/words'
 import styles from './metadata-lab.module.css'
 
 type Act = (action: MetadataStep) => void
-type Props = Pick<MetadataState, Care | 'span' | 'world'> & { act: Act }
+type Props = Pick<MetadataState, Care | 'span'> & { act: Act }
 
 const SPAN_OPTIONS = SPANS.map(span => ({ value: span, label: SPAN_WORDS[span] }))
 
 /** What the users may do about their envelopes, and for how long others keep them. */
-export const CareForm = memo(function CareForm({ act, span, world, ...cares }: Props) {
+export const CareForm = memo(function CareForm({ act, span, ...cares }: Props) {
   const keep = useCallback((span: Span) => act({ kind: 'span', span }), [act])
   return (
     <div className={styles.cares}>
@@ -30,16 +29,6 @@ export const CareForm = memo(function CareForm({ act, span, world, ...cares }: P
         options={SPAN_OPTIONS}
         onChange={keep}
       />
-      <div>
-        <p className={styles.legend}>World {world}</p>
-        <button
-          className={styles.small}
-          type="button"
-          onClick={() => act({ kind: 'world', world: nextWorld(world) })}
-        >
-          Another world
-        </button>
-      </div>
     </div>
   )
 })

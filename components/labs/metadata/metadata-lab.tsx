@@ -16,6 +16,7 @@ import { MetadataOutcome } from './metadata-outcome'
 import { MetadataViews } from './metadata-views'
 import { Truth } from './truth'
 import { useSight, useWorld } from './use-prepared'
+import { WorldLine } from './world-line'
 
 export function MetadataLab() {
   return (
@@ -43,16 +44,18 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
         <>
           <AnswerForm
             answers={state.answers}
+            world={world}
             truth={state.checked && !isFound ? (state.shown ? 'shown' : 'hidden') : undefined}
             act={act}
           />
-          {isSecond && <CareForm {...{ padding, delays, relay, span, world, act }} />}
+          <WorldLine world={world} act={act} />
         </>
       }
       still={<p>{stillText(state)}</p>}
     >
-      <MetadataViews sight={sight} state={state} act={act} />
       {state.checked && (isFound || state.shown) && <Truth cast={made.world.cast} />}
+      {isSecond && <CareForm {...{ padding, delays, relay, span, act }} />}
+      <MetadataViews sight={sight} state={state} act={act} />
       {isSecond && <LeftTable sight={sight} others={state.others} act={act} />}
     </LabFrame>
   )

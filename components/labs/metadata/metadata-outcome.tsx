@@ -13,7 +13,7 @@ export function MetadataOutcome({ state, making }: { state: MetadataState; makin
     return `Making a year of records: week ${weeksDone} of ${SPAN_WEEKS.year}.`
   if (state.checked)
     return <Scored score={scoreOf(made.world.cast, state.answers)} shown={state.shown} />
-  if (lackOf(state.answers) === undefined) return 'All three are answered. Check them.'
+  if (lackOf(state.answers) === undefined) return 'All four are answered. Check them.'
   return `${counted(made.world.sent.length)} messages of ${PHONES} phones in ${made.world.weeks} weeks, and not a word of them. Find the phone that organises, the hour at which shifts change, and the couple.`
 }
 

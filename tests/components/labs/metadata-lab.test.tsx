@@ -254,3 +254,49 @@ test.each(['network', 'timeline', 'records'] as const)(
     expect(within(panel).queryByRole('heading')).toBeNull()
   },
 )
+
+test('that a couple is two phones is said as soon as one is chosen twice, beside the check that waits for it', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await user.selectOptions(screen.getByLabelText('One of the couple'), 'Phone 03')
+  await user.selectOptions(screen.getByLabelText('The other'), 'Phone 03')
+  expect(screen.getByText(/^A couple is two phones/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Check' })).toHaveAccessibleDescription(
+    /^A couple is two phones/,
+  )
+})
+
+test('what was missing in one world is not said in the next, and the count of answers is one', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  await user.click(screen.getByRole('button', { name: 'Another world' }))
+  expect(screen.queryByText(/of the four first/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(screen.getByText(/of the four first/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Another world' }))
+  expect(screen.queryByText(/of the four first/)).toBeNull()
+  await answer(user, TRUTH)
+  await user.selectOptions(screen.getByLabelText('Who organises?'), 'Phone 01')
+  expect(outcome()).toHaveTextContent('All four are answered.')
+})
+
+test('another world is offered from the start', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await user.click(screen.getByRole('button', { name: 'Another world' }))
+  expect(screen.getByText(/^World 2/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Another world' })).toHaveFocus()
+})
+
+test('what gave them away comes next after the answers, and before the care and the pictures', async () => {
+  const user = userEvent.setup()
+  render(<MetadataLab />)
+  await answer(user, TRUTH)
+  const names = [...document.querySelectorAll('h2, legend')].map(({ textContent }) => textContent)
+  const places = ['What gave them away', 'The users take care', 'Look at'].map(name =>
+    names.indexOf(name),
+  )
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+  expect(places).not.toContain(-1)
+})
