@@ -15,22 +15,33 @@ type Props = {
 
 /** What the envelopes say of the phone in hand, and how to put it down as an answer. */
 export const PhoneFactsPanel = memo(function PhoneFactsPanel({ seen, phone, answers, act }: Props) {
+  const facts = useMemo(
+    () => (phone === undefined ? undefined : factsOf(seen, phone)),
+    [seen, phone],
+  )
   return (
-    <section className={styles.facts} aria-label="The phone in hand" aria-live="polite">
-      {phone === undefined ? (
+    <section className={styles.facts} aria-label="The phone in hand">
+      {/* The rest is read by who wants it: read out whole at each step it would take a minute. */}
+      <p className="visually-hidden" role="status">
+        {phone !== undefined &&
+          facts !== undefined &&
+          `${phoneName(phone)}: ${facts.sent} sent, ${facts.received} received.`}
+      </p>
+      {phone === undefined || facts === undefined ? (
         <p>
           Choose a phone under “Phone in hand”, or press it in a picture, and its envelopes are
           listed here.
         </p>
       ) : (
-        <Facts seen={seen} phone={phone} answers={answers} act={act} />
+        <Facts facts={facts} phone={phone} answers={answers} act={act} />
       )}
     </section>
   )
 })
 
-function Facts({ seen, phone, answers, act }: Props & { phone: number }) {
-  const facts = useMemo(() => factsOf(seen, phone), [seen, phone])
+type FactsProps = Omit<Props, 'seen' | 'phone'> & { facts: PhoneFacts; phone: number }
+
+function Facts({ facts, phone, answers, act }: FactsProps) {
   return (
     <>
       <h3>{phoneName(phone)}</h3>

@@ -127,12 +127,15 @@ test('the network is one stop of the tab key, and arrows go from phone to phone'
   expect(phones.filter(phone => phone.getAttribute('tabindex') === '0')).toEqual([chosen])
 })
 
-test('the phone in hand is listed where a screen reader hears it, and can be put down as the answer', async () => {
+test('the phone in hand is announced in a line, listed, and can be put down as the answer', async () => {
   const user = userEvent.setup()
   render(<MetadataLab />)
   await user.click(inPicture(phoneName(cast.organiser)))
   const panel = screen.getByRole('region', { name: 'The phone in hand' })
-  expect(panel).toHaveAttribute('aria-live', 'polite')
+  expect(panel).not.toHaveAttribute('aria-live')
+  const said = within(panel).getByRole('status')
+  expect(said).toHaveTextContent(/^Phone \d\d: \d+ sent, \d+ received\.$/)
+  expect(panel.querySelectorAll('[role=status], [aria-live]')).toHaveLength(1)
   expect(panel).toHaveTextContent('Sunday 19:00')
   await user.click(within(panel).getByRole('button', { name: 'This one organises' }))
   expect(screen.getByLabelText('Who organises?')).toHaveValue(String(cast.organiser))
