@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { LabName } from '@/labs/labs'
+import { worldOf } from '@/labs/metadata/world'
 import { drawAll, violations } from './axe'
 import { touched } from './browser'
 import { NAMES, openLab } from './open-lab'
@@ -283,3 +284,51 @@ function outOfSight(page: Page): Promise<number> {
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 250)))
 }
+
+test('metadata: on a phone “Check” stays in sight, and what gave them away is there with it', async () => {
+  const page = await openLab('metadata', 390)
+  const { cast } = worldOf(1, 'weeks')
+  const [one, other] = cast.couple
+  await page.getByLabel('Who organises?').selectOption(String(cast.organiser))
+  await page.getByLabel('When do shifts change?').selectOption(String(cast.shiftHour))
+  await page.getByLabel('One of the couple').selectOption(String(one))
+  await page.getByLabel('The other').selectOption(String(other))
+  await page.getByRole('button', { name: 'Check' }).focus()
+  await page.keyboard.press('Enter')
+  await settled(page)
+  expect(await outOfSight(page)).toBe(0)
+  const heading = await page.getByRole('heading', { name: 'What gave them away' }).boundingBox()
+  expect(heading?.y).toBeGreaterThan(0)
+  expect(heading?.y).toBeLessThan(844)
+})
+
+test('metadata: the focused phone of the picture has a ring of 3 px apart from the chosen one’s edge', async () => {
+  const page = await openLab('metadata', 390)
+  const first = page.getByRole('option', { name: 'Phone 01' }).and(page.locator('g'))
+  const ring = () =>
+    first
+      .locator('circle')
+      .first()
+      .evaluate(circle => {
+        const { display, strokeWidth, vectorEffect } = getComputedStyle(circle)
+        return display === 'none' ? 'none' : `${strokeWidth} ${vectorEffect}`
+      })
+  await first.click()
+  await page.getByLabel('Who organises?').focus()
+  expect(await ring()).toBe('none')
+  await first.focus()
+  await page.keyboard.press('Enter')
+  expect(await ring()).toBe('3px non-scaling-stroke')
+})
+
+test('metadata: on a phone the records show at once when, from whom and to whom', async () => {
+  const page = await openLab('metadata', 360)
+  await page.getByLabel('The records').check()
+  const right = (name: string) =>
+    page
+      .getByRole('columnheader', { name, exact: true })
+      .evaluate(head => head.getBoundingClientRect().right)
+  for (const name of ['When', 'From', 'To']) expect(await right(name)).toBeLessThanOrEqual(360 - 20)
+  const from = await page.getByRole('columnheader', { name: 'From' }).boundingBox()
+  expect(await right('From')).toBeLessThanOrEqual((await right('To')) - (from?.width ?? 0) + 1)
+})

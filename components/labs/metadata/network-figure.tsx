@@ -116,6 +116,7 @@ const Phone = memo(function Phone({
         onChoose(phone)
       }}
     >
+      <circle className={styles.ring} cx={point.x} cy={point.y} r={52} />
       <circle cx={point.x} cy={point.y} r={isChosen ? 40 : 36} />
       <text x={point.x} y={point.y + 10}>
         {phoneName(phone).slice(-2)}
