@@ -1,3 +1,4 @@
+import { LAB_NAMES } from '@/labs/labs'
 import { openPage } from './browser'
 import { PAPERS, printed, type Paper } from './pdf'
 
@@ -94,6 +95,29 @@ test('an answered check is printed with its answer', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#q-keys-01').isVisible()).toBe(true)
   expect(await page.locator('#q-keys-02').isVisible()).toBe(false)
+})
+
+const LAB_SHEETS = [...LAB_NAMES.map(name => `/labs/${name}`), '/teach/lab-path']
+
+test.each(LAB_SHEETS)('%s: no page of it holds the foot of the site alone', async path => {
+  const page = await openPage()
+  await page.goto(path)
+  await page
+    .locator('[data-whole]')
+    .or(page.getByRole('status'))
+    .first()
+    .waitFor({ state: 'attached' })
+  for (const paper of ['A4', 'Letter'] as const) {
+    const { pages, headings } = await printed(page, paper)
+    expect([paper, Math.max(...headings.map(heading => heading.page))]).toEqual([paper, pages])
+  }
+})
+
+test('the lab of the spare key is printed on two pages', async () => {
+  const page = await openPage()
+  await page.goto('/labs/escrow')
+  for (const paper of ['A4', 'Letter'] as const)
+    expect([paper, (await printed(page, paper)).pages]).toEqual([paper, 2])
 })
 
 const HOST = '[\\w.-]+(?::\\d+)?'
