@@ -13,7 +13,11 @@ export function QuestionWall({ now, skew }: { now: NowQuestion; skew: number }) 
   const { question } = now
   const options = 'options' in question ? question.options : []
   const why = now.state === 'shown' ? [now.reveal.feedback.explanation.text] : []
-  const texts = [question.stem, ...options.map(option => option.text), ...why]
+  const lab =
+    question.lab === undefined || now.state === 'shown'
+      ? []
+      : [`To find out, open the lab “${question.lab.question}” Its link is on your phone.`]
+  const texts = [question.stem, ...lab, ...options.map(option => option.text), ...why]
   return (
     <div className={styles.now} data-size={sizeOf(texts)}>
       {now.round > 1 && now.state !== 'shown' && (
@@ -22,9 +26,11 @@ export function QuestionWall({ now, skew }: { now: NowQuestion; skew: number }) 
       <h2 className={styles.stem}>
         <InlineText text={question.stem} />
       </h2>
-      {question.lab !== undefined && now.state !== 'shown' && (
-        <p className={styles.over}>Lab: “{question.lab.question}” Its link is on your phone.</p>
-      )}
+      {lab.map(line => (
+        <p className={styles.lab} key={line}>
+          {line}
+        </p>
+      ))}
       {now.state === 'open' && now.closesAt !== undefined && (
         <p className={styles.over}>
           <Countdown until={now.closesAt} skew={skew} />

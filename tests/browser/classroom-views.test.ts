@@ -133,6 +133,8 @@ test('a question that a lab answers: phone and wall name the lab, paper has its 
   await wall.goto(`/class/projector?${query}`)
   await wall.getByText('Its link is on your phone.').waitFor()
   await holds('the wall with a lab', wall)
+  const foot = await wall.getByText('0 of 1').boundingBox()
+  expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThanOrEqual(900)
   await wall.goto(`/class/paper?${query}`)
   const line = wall.getByText(/^Open the lab at/)
   await line.locator('[data-whole]').waitFor()

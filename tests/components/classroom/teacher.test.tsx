@@ -188,7 +188,9 @@ test('the wall names the lab of a question, and says that phones have the link',
   const { container } = render(<Projector api={room.projector()} />)
   await room.teacher({ kind: 'open', step: 'lab1' })
   expect(
-    await screen.findByText('Lab: “Who can read this message?” Its link is on your phone.'),
+    await screen.findByText(
+      'To find out, open the lab “Who can read this message?” Its link is on your phone.',
+    ),
   ).toBeVisible()
   expect(container.innerHTML).not.toContain(SECRET)
 })
