@@ -60,9 +60,11 @@ export async function LabPage({ name, children }: { name: LabName; children: Rea
               <Link href={`/teach/${guide.slug}`} prefetch={false}>
                 {guide.title}
               </Link>
-              . <GiveLab />
             </li>
           ))}
+        <li className={styles.give}>
+          <GiveLab />
+        </li>
       </ul>
     </article>
   )

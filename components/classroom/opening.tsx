@@ -20,10 +20,11 @@ export function OpeningForTeacher({ title }: { title: string }) {
     <Opening title={title}>
       <h1>Running a class needs scripts</h1>
       <p>
-        Switch them on for this site, or print the quizzes:{' '}
+        Switch them on for this site, or print the quizzes from the page{' '}
         <Link href="/teach" prefetch={false}>
           Teach a class
         </Link>
+        .
       </p>
     </Opening>
   )

@@ -5,7 +5,7 @@ import { PLAN_KINDS } from '@/components/classroom/room-wish'
 export function GiveLab() {
   return (
     <>
-      To give it to a class,{' '}
+      To give this lab to a class,{' '}
       <Link href="/class" prefetch={false}>
         open your class
       </Link>
