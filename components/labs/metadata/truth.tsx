@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Cast } from '@/labs/metadata/cast'
 import { mastName, phoneName } from '@/labs/metadata/names'
 import { hourWord } from '@/labs/metadata/words'
@@ -6,9 +7,17 @@ import styles from './metadata-lab.module.css'
 /** Who was who, and what gave them away; shown after the answers are checked. */
 export function Truth({ cast }: { cast: Cast }) {
   const [one, other] = cast.couple
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // Who asked for it sees that it has come; who came by a link, or took a step back, is not moved.
+    if (document.activeElement?.closest(`.${styles.answers}`))
+      heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section className={styles.truth} aria-labelledby="truth">
-      <h2 id="truth">What gave them away</h2>
+      <h2 id="truth" ref={heading}>
+        What gave them away
+      </h2>
       <ul>
         <li>
           <strong>{phoneName(cast.organiser)} organises.</strong> On Sundays soon after 19:00 it

@@ -9,7 +9,8 @@ import { writeState } from '@/labs/state-link'
 
 const { cast } = worldOf(1, 'weeks')
 
-/** Where nothing is laid out, nothing ever changes its size. */
+/** Where nothing is laid out, nothing ever changes its size or is out of sight. */
+Element.prototype.scrollIntoView ??= () => undefined
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
