@@ -21,7 +21,9 @@ export function readAmount(typed: string, most: bigint): Amount {
   if (/^\d+,\d+$/.test(text) && !GROUPED.test(text))
     return refused('Write decimals with a point: 0.5.')
   if (!PLAIN.test(text) && !GROUPED.test(text))
-    return refused('Write digits from 0 to 9 only, such as 250 or 0.5.')
+    return refused(
+      'Write digits from 0 to 9, with a point for decimals (0.5) and a comma or a space between thousands (10,000).',
+    )
   const value = exactly(text.replace(/[ ,\u00A0\u202F]/g, ''))
   return compare(value, ratio(most)) > 0
     ? refused(`Write at most ${grouped(most)}.`)

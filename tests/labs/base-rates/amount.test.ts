@@ -27,6 +27,8 @@ test.each([
   ['Infinity', /digits from 0 to 9/],
   ['½', /digits from 0 to 9/],
   ['٣', /digits from 0 to 9/],
+  ["10'000", /a comma or a space between thousands \(10,000\)/],
+  ['1.000.000', /a point for decimals \(0\.5\)/],
   ['🙂', /digits from 0 to 9/],
   ['1000001', /at most 1,000,000/],
   ['9'.repeat(1000), /at most 24 digits/],
