@@ -3,7 +3,7 @@ import { cutText } from '@/labs/cut-text'
 import type { LabModel } from '@/labs/model'
 import { LONGEST_AMOUNT, readAmount, written, type Amount } from './amount'
 import { PICTURES, type Picture } from './dots'
-import { dividedBy, ratio, times, type Ratio } from './ratio'
+import { dividedBy, isNothing, ratio, times, type Ratio } from './ratio'
 import type { Supposed } from './outcome'
 
 /** The numbers that the reader supposes: of how many each is counted, and up to what. */
@@ -55,7 +55,9 @@ function step(state: BaseRatesState, action: BaseRatesStep): BaseRatesState {
     case 'guess':
       return { ...state, guess: cut(action.text) }
     case 'show':
-      return state.shown || readGuess(state.guess).kind === 'refused'
+      return state.shown ||
+        unreadable(state).length > 0 ||
+        readGuess(state.guess).kind === 'refused'
         ? state
         : { ...state, shown: true }
     case 'picture':
@@ -70,15 +72,30 @@ function supposing(state: BaseRatesState, field: Field, text: string): BaseRates
 
 const TEN = ratio(10n)
 
-/** Ten times as much or a tenth, written out exactly; as it was where that is too much, or nothing was readable. */
-function scale(state: BaseRatesState, field: Field, up: boolean): BaseRatesState {
+/** A field's text ten times as much or a tenth of it; or why it stays as it is, as a sentence. */
+export type Scaled = { kind: 'scaled'; text: string } | { kind: 'refused'; reason: string }
+
+/** Ten times as much or a tenth, written out exactly; refused where that is too much or too fine, or nothing was readable. */
+export function scaled(state: BaseRatesState, field: Field, up: boolean): Scaled {
   const { most } = LIMITS[field]
   const amount = readAmount(state[field], most)
-  if (amount.kind === 'refused') return state
-  const next = up ? times(amount.value, TEN) : dividedBy(amount.value, TEN)
-  const text = written(next)
-  const scaled = supposing(state, field, text)
-  return text === state[field] || readField(scaled, field).kind === 'refused' ? state : scaled
+  if (amount.kind === 'refused') return stays('It stays as it is: what stands here cannot be read.')
+  const what = up ? 'Ten times' : 'A tenth of'
+  if (isNothing(amount.value)) return stays(`${what} 0 is 0.`)
+  const text = written((up ? times : dividedBy)(amount.value, TEN))
+  const next = readField({ ...state, [field]: text }, field)
+  return next.kind === 'refused'
+    ? stays(`${what} this is not taken here. ${next.reason}`)
+    : { kind: 'scaled', text }
+}
+
+function stays(reason: string): Scaled {
+  return { kind: 'refused', reason }
+}
+
+function scale(state: BaseRatesState, field: Field, up: boolean): BaseRatesState {
+  const next = scaled(state, field, up)
+  return next.kind === 'refused' ? state : supposing(state, field, next.text)
 }
 
 /** Some room over the longest number, so that the refusal is seen and not a silent cut. */
@@ -94,6 +111,11 @@ export function readField(state: BaseRatesState, field: Field): Amount {
   if (field === 'messages' && amount.value.under !== 1n)
     return { kind: 'refused', reason: 'Write a whole number: messages are counted one by one.' }
   return { kind: 'amount', value: dividedBy(amount.value, ratio(of)) }
+}
+
+/** The fields that cannot be read, in their order. */
+export function unreadable(state: BaseRatesState): Field[] {
+  return FIELDS.filter(field => readField(state, field).kind === 'refused')
 }
 
 /** The guess, of a hundred alarms; or why what stands there is no such number, as a sentence. */

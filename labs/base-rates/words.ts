@@ -26,9 +26,9 @@ export function oneIn(share: Ratio): string {
   return `1 in ${expected(dividedBy(WHOLE, share))}`
 }
 
-/** The share as a fraction in lowest terms, exactly: "10 of 121". */
+/** The share as a fraction in lowest terms, exactly: "10/121". */
 export function exactly({ over, under }: Ratio): string {
-  return `${grouped(over)} of ${grouped(under)}`
+  return `${grouped(over)}/${grouped(under)}`
 }
 
 function aboutDecimals(amount: Ratio, places: number): string | undefined {
@@ -49,6 +49,12 @@ export const FIELD_WORDS: Record<Field, string> = {
   illegal: 'Illegal, of 1,000,000 messages',
   missed: 'Missed, of 1,000 illegal messages',
   falseAlarms: 'Wrong alarms, of 1,000,000 lawful messages',
+}
+
+/** "“Messages in a day” and “Missed, …”" */
+export function named(fields: readonly Field[]): string {
+  const names = fields.map(field => `“${FIELD_WORDS[field]}”`)
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
 
 export const DOT_WORDS: Record<DotKind, string> = {

@@ -1,4 +1,4 @@
-import { supposedBy, type BaseRatesState } from '@/labs/base-rates/lab'
+import { supposedBy, unreadable, type BaseRatesState } from '@/labs/base-rates/lab'
 import { outcomeOf, wrongShare, type Outcome } from '@/labs/base-rates/outcome'
 import { ratio, times } from '@/labs/base-rates/ratio'
 import { expected, percent } from '@/labs/base-rates/words'
@@ -6,11 +6,17 @@ import { expected, percent } from '@/labs/base-rates/words'
 /** The answer to the question, in a sentence. */
 export function BaseRatesOutcome({ state }: { state: BaseRatesState }) {
   const supposed = supposedBy(state)
-  if (supposed === undefined)
-    return 'One of the numbers below cannot be read. What is wrong stands beside it.'
+  if (supposed === undefined) return unreadableText(unreadable(state).length)
   if (!state.shown)
     return 'When the scanner raises an alarm, how often is it wrong? Guess, and then count the alarms.'
   return <Answer outcome={outcomeOf(supposed)} guess={state.guess} />
+}
+
+const COUNTS = ['One', 'Two', 'Three', 'Four']
+
+function unreadableText(many: number): string {
+  const which = `${COUNTS[many - 1]} of the numbers below cannot be read.`
+  return `${which} What is wrong stands ${many === 1 ? 'with it' : 'with each'}.`
 }
 
 function Answer({ outcome, guess }: { outcome: Outcome; guess: string }) {

@@ -61,7 +61,7 @@ function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
         <li>
           {compare(right, WHOLE) === 0
             ? 'Every alarm is right.'
-            : `Right alarms: ${exactly(right)} exactly${compare(right, HALF) < 0 ? `, or ${oneIn(right)}` : ''}.`}
+            : `Share of alarms that are right: exactly ${exactly(right)}, a fraction in lowest terms and not a count${compare(right, HALF) < 0 ? `. That is ${oneIn(right)}` : ''}.`}
         </li>
       )}
       {evenAt !== undefined &&

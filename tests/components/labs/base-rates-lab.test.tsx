@@ -145,3 +145,61 @@ test('a page that comes with the count done leaves the focus where it is', async
   expect(await screen.findByText(/^They are counted/)).toBeVisible()
   expect(document.body).toHaveFocus()
 })
+
+test('a number that cannot be read is named when they are to be counted, gets the focus, and nothing is counted', async () => {
+  const user = userEvent.setup()
+  render(<BaseRatesLab />)
+  const field = screen.getByLabelText('Missed, of 1,000 illegal messages')
+  await user.clear(field)
+  await user.type(field, 'abc')
+  expect(outcome()).toHaveTextContent('One of the numbers below cannot be read.')
+  await user.type(screen.getByLabelText(/^Your guess/), '30{Enter}')
+  expect(
+    screen.getByText('Nothing is counted: “Missed, of 1,000 illegal messages” cannot be read.'),
+  ).toBeVisible()
+  expect(field).toHaveFocus()
+  expect(screen.queryByText(/^They are counted/)).toBeNull()
+  await user.clear(field)
+  await user.type(field, '5')
+  expect(screen.queryByText(/^Nothing is counted/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Count the alarms' }))
+  expect(screen.getByText(/^They are counted/)).toBeVisible()
+})
+
+test('two numbers that cannot be read are told as two, and what was counted is not said to be so still', async () => {
+  const user = await guessed()
+  await user.type(screen.getByLabelText('Messages in a day'), 'x')
+  await user.type(screen.getByLabelText('Missed, of 1,000 illegal messages'), 'x')
+  expect(outcome()).toHaveTextContent('Two of the numbers below cannot be read.')
+  expect(screen.queryByText(/^They are counted/)).toBeNull()
+  expect(screen.getByText(/^Put right “Messages in a day” and “Missed/)).toBeVisible()
+})
+
+test.each([
+  [
+    '1,000,000,000,000,000',
+    '× 10',
+    'Ten times this is not taken here. Write at most 1,000,000,000,000,000.',
+  ],
+  ['3', '÷ 10', /^A tenth of this is not taken here\. Write a whole number/],
+  ['0', '× 10', 'Ten times 0 is 0.'],
+  ['abc', '÷ 10', 'It stays as it is: what stands here cannot be read.'],
+])('with %s the button %s says why it does nothing', async (text, sign, reason) => {
+  const user = userEvent.setup()
+  render(<BaseRatesLab />)
+  const field = screen.getByLabelText('Messages in a day')
+  await user.clear(field)
+  await user.type(field, text)
+  await user.click(screen.getByRole('button', { name: new RegExp(`^${sign} ?: Messages`) }))
+  expect(field).toHaveValue(text)
+  expect(screen.getByText(reason, { selector: '[role=status]' })).toBeVisible()
+  await user.clear(field)
+  expect(screen.queryByText(reason, { selector: '[role=status]' })).toBeNull()
+})
+
+test('the share of right alarms is a fraction, and not to be taken for a count', async () => {
+  await guessed()
+  expect(
+    screen.getByText(/exactly 100\/1,211, a fraction in lowest terms and not a count/),
+  ).toBeVisible()
+})

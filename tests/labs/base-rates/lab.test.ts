@@ -46,6 +46,8 @@ test('the result is shown only after a guess', () => {
   expect(step(guessed, { kind: 'show' }).shown).toBe(true)
   const absurd = step(BEGIN, { kind: 'guess', text: '101' })
   expect(step(absurd, { kind: 'show' }).shown).toBe(false)
+  const unread = step(guessed, { kind: 'type', field: 'missed', text: 'abc' })
+  expect(step(unread, { kind: 'show' })).toBe(unread)
 })
 
 test('a number that cannot be read leaves the others as they were', () => {

@@ -19,7 +19,7 @@ test('a day worked out by hand', () => {
   expect(day.missed).toEqual(ratio(10n))
   expect(day.falseAlarms).toEqual(ratio(9999n, 10n))
   expect(day.right).toEqual(ratio(100n, 1211n))
-  expect(exactly(day.right!)).toBe('100 of 1,211')
+  expect(exactly(day.right!)).toBe('100/1,211')
   expect(percent(day.right!)).toBe('about 8.3 %')
   expect(oneIn(day.right!)).toBe('1 in about 12')
 })
