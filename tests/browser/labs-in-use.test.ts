@@ -332,3 +332,58 @@ test('metadata: on a phone the records show at once when, from whom and to whom'
   const from = await page.getByRole('columnheader', { name: 'From' }).boundingBox()
   expect(await right('From')).toBeLessThanOrEqual((await right('To')) - (from?.width ?? 0) + 1)
 })
+
+test('base-rates: on a phone the longest number is whole in its field, and the day’s column in its table', async () => {
+  const page = await openLab('base-rates', 360)
+  await page.getByLabel('Your guess').fill('50')
+  await page.getByRole('button', { name: 'Count the alarms' }).click()
+  await page.getByLabel('Messages in a day').fill('1,000,000,000,000,000')
+  await page.getByLabel('messages: where do alarms come from?').check()
+  const cut = await page
+    .getByLabel('Messages in a day')
+    .evaluate(field => field.scrollWidth - field.clientWidth)
+  expect(cut).toBeLessThanOrEqual(0)
+  const head = page.getByRole('columnheader', { name: 'In the day' })
+  expect(await head.evaluate(one => one.getBoundingClientRect().right)).toBeLessThanOrEqual(340)
+})
+
+test.each(['light', 'dark'] as const)(
+  'base-rates: on a phone the dots of lawful messages stand out from their ground, %s',
+  async colorScheme => {
+    const page = await openLab('base-rates', 390)
+    await page.emulateMedia({ colorScheme })
+    await page.getByLabel('Your guess').fill('50')
+    await page.getByRole('button', { name: 'Count the alarms' }).click()
+    await page.getByLabel('messages: where do alarms come from?').check()
+    const picture = page.getByRole('img', { name: /^10,000 messages/ })
+    await picture.scrollIntoViewIfNeeded()
+    const image = (await picture.screenshot()).toString('base64')
+    // A page without the app’s policy reads the pixels.
+    const blank = await page.context().newPage()
+    const tones = await blank.evaluate(luminances, `data:image/png;base64,${image}`)
+    const [ground, mark] = colorScheme === 'dark' ? [0, 0.95] : [1, 0.05]
+    const at = (share: number) => tones[Math.floor(share * (tones.length - 1))]!
+    const [light, dark] = [at(ground), at(mark)].sort((a, b) => b - a)
+    expect((light! + 0.05) / (dark! + 0.05)).toBeGreaterThanOrEqual(3)
+  },
+)
+
+/** The luminances of an image’s pixels as WCAG reckons them, from dark to light. */
+async function luminances(source: string): Promise<number[]> {
+  const image = new Image()
+  image.src = source
+  await image.decode()
+  const canvas = new OffscreenCanvas(image.width, image.height)
+  const context = canvas.getContext('2d')!
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, image.width, image.height)
+  const linear = (value: number) =>
+    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4
+  return Array.from(
+    { length: data.length / 4 },
+    (_, i) =>
+      0.2126 * linear(data[4 * i]!) +
+      0.7152 * linear(data[4 * i + 1]!) +
+      0.0722 * linear(data[4 * i + 2]!),
+  ).sort((a, b) => a - b)
+}

@@ -118,7 +118,7 @@ function Guess({ state, act, count }: Props & { count: () => void }) {
         <button
           className="button"
           type="submit"
-          aria-disabled={guess.kind === 'refused' || unreadable(state).length > 0}
+          aria-disabled={guess.kind === 'refused'}
           aria-describedby={state.guess === '' ? hint : undefined}
         >
           Count the alarms

@@ -3,10 +3,11 @@ import { RadioField } from '@/components/labs/choice-fields'
 import type { BaseRatesState, BaseRatesStep } from '@/labs/base-rates/lab'
 import { dotsOf, type Picture } from '@/labs/base-rates/dots'
 import type { Outcome } from '@/labs/base-rates/outcome'
-import { compare, isNothing, ratio, times, WHOLE } from '@/labs/base-rates/ratio'
+import { compare, isNothing, ratio, times, WHOLE, type Ratio } from '@/labs/base-rates/ratio'
 import { exactly, expected, oneIn } from '@/labs/base-rates/words'
 import styles from './base-rates-lab.module.css'
 import { DayTable } from './day-table'
+import { Digits } from './digits'
 import { DotsFigure } from './dots-figure'
 
 const PICTURE_OPTIONS: { value: Picture; label: string }[] = [
@@ -56,12 +57,12 @@ export function BaseRatesResult({
 function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
   return (
     <ul className={styles.exact}>
-      <li>Alarms in the day: {expected(alarms)}.</li>
+      <li>
+        Alarms in the day: <Digits text={expected(alarms)} />.
+      </li>
       {right !== undefined && !isNothing(right) && (
         <li>
-          {compare(right, WHOLE) === 0
-            ? 'Every alarm is right.'
-            : `Share of alarms that are right: exactly ${exactly(right)}, a fraction in lowest terms and not a count${compare(right, HALF) < 0 ? `. That is ${oneIn(right)}` : ''}.`}
+          <Digits text={rightText(right)} />
         </li>
       )}
       {evenAt !== undefined &&
@@ -75,4 +76,10 @@ function Exact({ outcome: { right, evenAt, alarms } }: { outcome: Outcome }) {
         )}
     </ul>
   )
+}
+
+function rightText(right: Ratio): string {
+  if (compare(right, WHOLE) === 0) return 'Every alarm is right.'
+  const short = compare(right, HALF) < 0 ? ` That is ${oneIn(right)}.` : ''
+  return `Share of alarms that are right: exactly ${exactly(right)}, a fraction in lowest terms and not a count.${short}`
 }

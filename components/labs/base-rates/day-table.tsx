@@ -4,6 +4,7 @@ import type { Outcome } from '@/labs/base-rates/outcome'
 import { minus, type Ratio } from '@/labs/base-rates/ratio'
 import { DOT_WORDS, expected } from '@/labs/base-rates/words'
 import styles from './base-rates-lab.module.css'
+import { Digits } from './digits'
 import { DotSign } from './dots-figure'
 
 /** What the picture shows, in numbers: of each kind how many in the day, and how many dots. */
@@ -25,7 +26,9 @@ export function DayTable({ outcome, runs, dots }: { outcome: Outcome; runs: Run[
               <DotSign kind={run.kind} /> {DOT_WORDS[run.kind]}
             </th>
             <td>{run.tooRare ? 'fewer than 1' : grouped(BigInt(run.dots))}</td>
-            <td>{expected(inDay(outcome, run.kind))}</td>
+            <td>
+              <Digits text={expected(inDay(outcome, run.kind))} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -13,7 +13,7 @@ export const WorldLine = memo(function WorldLine({
 }) {
   return (
     <p className={styles.world}>
-      World {world}, invented{' '}
+      World {world}, invented
       <button
         className={styles.small}
         type="button"
