@@ -15,8 +15,9 @@ export function BaseRatesOutcome({ state }: { state: BaseRatesState }) {
 const COUNTS = ['One', 'Two', 'Three', 'Four']
 
 function unreadableText(many: number): string {
-  const which = `${COUNTS[many - 1]} of the numbers below cannot be read.`
-  return `${which} What is wrong stands ${many === 1 ? 'with it' : 'with each'}.`
+  return many === 1
+    ? 'One number cannot be read. Below it stands why.'
+    : `${COUNTS[many - 1]} numbers cannot be read. Below each stands why.`
 }
 
 function Answer({ outcome, guess }: { outcome: Outcome; guess: string }) {

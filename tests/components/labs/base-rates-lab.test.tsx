@@ -152,7 +152,7 @@ test('a number that cannot be read is named when they are to be counted, gets th
   const field = screen.getByLabelText('Missed, of 1,000 illegal messages')
   await user.clear(field)
   await user.type(field, 'abc')
-  expect(outcome()).toHaveTextContent('One of the numbers below cannot be read.')
+  expect(outcome()).toHaveTextContent('One number cannot be read.')
   await user.type(screen.getByLabelText(/^Your guess/), '30{Enter}')
   expect(
     screen.getByText('Nothing is counted: “Missed, of 1,000 illegal messages” cannot be read.'),
@@ -170,7 +170,7 @@ test('two numbers that cannot be read are told as two, and what was counted is n
   const user = await guessed()
   await user.type(screen.getByLabelText('Messages in a day'), 'x')
   await user.type(screen.getByLabelText('Missed, of 1,000 illegal messages'), 'x')
-  expect(outcome()).toHaveTextContent('Two of the numbers below cannot be read.')
+  expect(outcome()).toHaveTextContent('Two numbers cannot be read.')
   expect(screen.queryByText(/^They are counted/)).toBeNull()
   expect(screen.getByText(/^Put right “Messages in a day” and “Missed/)).toBeVisible()
 })
