@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { isOnOwnMachine, originsNow } from '@/components/ui/origins'
 import styles from './lab-frame.module.css'
 
@@ -13,11 +13,10 @@ type Outcome =
  */
 export function CopyLink({ link, alive }: { link: () => string; alive: boolean }) {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
-  const origins = useRef<Promise<string[]>>(undefined)
-  const near = () => (origins.current ??= originsNow())
+  const near = () => void originsNow()
   const copy = async () => {
     const fragment = link()
-    const [origin = location.origin] = await near()
+    const [origin = location.origin] = await originsNow()
     const address = `${origin}${location.pathname}${fragment === '' ? '' : `#${fragment}`}`
     const byHand = () => setOutcome({ kind: 'by-hand', origin, address })
     if (!('clipboard' in navigator)) return byHand()

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useId, type ReactNode } from 'react'
+import { memo, useCallback, useId, type ReactNode, type SyntheticEvent } from 'react'
 import { useScripts } from '@/components/quiz/use-scripts'
 import type { Session } from './lab-session'
 import { CopyLink } from './copy-link'
@@ -11,7 +11,7 @@ import { useSameAnswer } from './use-same-answer'
 import styles from './lab-frame.module.css'
 
 type Props = {
-  session: Pick<Session<unknown, never>, 'state' | 'undo' | 'again' | 'link' | 'refusal'>
+  session: Pick<Session<unknown, never>, 'state' | 'undo' | 'again' | 'link' | 'quiet' | 'refusal'>
   /** The answer to the lab’s question in this situation, in a sentence or two: shown, and announced when it changes. */
   outcome: ReactNode
   /** How many lines of a phone are kept free for it: what stands below does not move when it grows. */
@@ -41,11 +41,24 @@ export function LabFrame({ session, outcome, lines, controls, still, children }:
   const id = useId()
   const restedStill = useAtRest(still)
   const [lab, take] = useInHand<HTMLDivElement>(session.state)
-  const { undo, again, link, refusal, state } = session
-  const { answer, same } = useSameAnswer(state)
-  useInSight(lab, state)
+  const { undo, again, link, refusal, state, quiet } = session
+  const press = useInSight(state)
+  const { answer, same } = useSameAnswer(state, quiet)
+  const touch = useCallback(
+    (event: SyntheticEvent) => {
+      take(event)
+      press(event)
+    },
+    [take, press],
+  )
   return (
-    <div className={styles.lab} ref={lab} onPointerDownCapture={take} onKeyDownCapture={take}>
+    <div
+      className={styles.lab}
+      data-lab=""
+      ref={lab}
+      onPointerDownCapture={touch}
+      onKeyDownCapture={touch}
+    >
       {NO_SCRIPTS}
       {refusal !== undefined && (
         <p className={styles.notice} role="alert">

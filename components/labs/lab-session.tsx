@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { begin, turn, type LabModel } from '@/labs/model'
 import { readState, REFUSALS, writeState } from '@/labs/state-link'
+import { cameBy } from './came-by'
 import { useAddress } from './use-address'
 import { whileIdle } from './while-idle'
 
@@ -23,6 +24,10 @@ export type Session<S, A> = {
   again: () => void
   /** The state as it stands in an address, after the `#`; empty at the start. */
   link: () => string
+  /** Nothing has been done yet, or all of it was left for a new start. */
+  isFresh: boolean
+  /** The last step only looked or wrote. */
+  quiet: boolean
   /** Why the link that led here was refused, in words; absent where it was not. */
   refusal: string | undefined
 }
@@ -52,28 +57,37 @@ function Begun<S, A>({ model, prepare, hash, children }: Props<S, A> & { hash: s
   const [history, dispatch] = useReducer(
     (before: ReturnType<typeof begin<S>>, what: Parameters<typeof turn<S, A>>[2]) =>
       turn(model, before, what),
-    opened.state,
-    begin<S>,
+    opened,
+    ({ state, came }) => begin<S>(state, came),
   )
-  const link = useLink(model, history.now)
+  const { now, came, quiet } = history
+  const link = useLink(model, now)
   // The same function each time, so that parts of a screen which a step leaves alone need not be drawn again.
   const act = useCallback((action: A) => dispatch({ kind: 'act', action }), [])
   const undo = useCallback(() => dispatch({ kind: 'undo' }), [])
   const again = useCallback(() => dispatch({ kind: 'again' }), [])
-  useAddress(link, history.now)
-  usePreparation(prepare, history.now)
+  useAddress(link, now)
+  usePreparation(prepare, now)
   return children({
-    state: history.now,
+    state: now,
     act,
     undo: history.past.length > 0 ? undo : undefined,
     again,
     link,
+    isFresh: now === came || now === model.start,
+    quiet,
     refusal: opened.refusal,
   })
 }
 
 const PREFIX = 's='
-function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
+function open<S, A>(model: LabModel<S, A>, hash: string): { state: S; came: S; refusal?: string } {
+  const opened = read(model, hash)
+  const came = cameBy(hash)
+  return { ...opened, came: came === hash ? opened.state : read(model, came).state }
+}
+
+function read<S, A>(model: LabModel<S, A>, hash: string): { state: S; refusal?: string } {
   if (!hash.startsWith(PREFIX)) return { state: model.start }
   const reading = readState(model, hash.slice(PREFIX.length))
   if (reading.kind === 'state') return { state: reading.state }

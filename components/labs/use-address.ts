@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { noteWritten } from './came-by'
 import { pausing, type Pausing } from './pausing'
 import { DRAWN } from './use-at-rest'
 
@@ -42,6 +43,7 @@ function keeper(link: () => string): Keeper {
 }
 
 function writeAddress(fragment: string): void {
+  noteWritten(location.hash.slice(1), fragment)
   const address = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`
   history.replaceState(history.state, '', address)
 }

@@ -9,9 +9,13 @@ const STILL_SAME = 'The answer is still the same.'
 /**
  * Tells those who listen that a step was taken where the answer, which is told when it changes, says what it said before.
  * @param state changes with each step
+ * @param quiet the step only looked or wrote
  * @returns where the answer stands, and where it is told that it is the same
  */
-export function useSameAnswer(state: unknown): {
+export function useSameAnswer(
+  state: unknown,
+  quiet: boolean,
+): {
   answer: RefObject<HTMLParagraphElement | null>
   same: RefObject<HTMLSpanElement | null>
 } {
@@ -21,7 +25,7 @@ export function useSameAnswer(state: unknown): {
   useLayoutEffect(() => {
     const tell = () => {
       const said = answer.current?.textContent ?? ''
-      const isSame = said === known.current
+      const isSame = said === known.current && !quiet
       known.current = said
       const line = same.current
       if (line !== null)
@@ -30,6 +34,6 @@ export function useSameAnswer(state: unknown): {
     if (known.current === undefined) return tell()
     const timer = setTimeout(tell, PAUSE)
     return () => clearTimeout(timer)
-  }, [state])
+  }, [state, quiet])
   return { answer, same }
 }

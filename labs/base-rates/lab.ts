@@ -141,6 +141,7 @@ export const BASE_RATES: LabModel<BaseRatesState, BaseRatesStep> = {
   schema,
   start: schema.parse({}),
   step,
+  looks: ({ kind }) => kind === 'picture',
   edits: action =>
     action.kind === 'type' ? action.field : action.kind === 'guess' ? action.kind : undefined,
 }

@@ -52,6 +52,7 @@ export function hypothesesOf(board: Board): LabModel<HypothesesState, Hypotheses
     schema,
     start: schema.parse({}),
     step: (state, action) => stepOn(board, state, action),
+    looks: ({ kind }) => kind === 'row',
   }
 }
 

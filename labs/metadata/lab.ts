@@ -133,4 +133,5 @@ export const METADATA: LabModel<MetadataState, MetadataStep> = {
   start,
   step,
   edits: ({ kind }) => (kind === 'page' ? kind : undefined),
+  looks: ({ kind }) => ['phone', 'view', 'fold', 'window'].includes(kind),
 }

@@ -49,6 +49,7 @@ export function foldLength(fold: Fold): number | undefined {
   return fold === 'none' ? undefined : fold === 'week' ? WEEK : DAY
 }
 
+/** The days of a week as the timeline names them. A world begins on a Monday. */
 export const SHORT_DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** A line across the timeline with its label. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { readWord } from '@/debate/word/read'
-import { fetched, hydrated, openPage } from './browser'
+import { hydrated, openPage } from './browser'
+import { fetched } from './fetched'
 import { entry, openStarter, outline, saved, violations } from './debate-desk'
 
 const ARTICLE =

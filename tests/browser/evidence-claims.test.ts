@@ -1,4 +1,5 @@
-import { fetched, hydrated, openPage } from './browser'
+import { hydrated, openPage } from './browser'
+import { fetched } from './fetched'
 
 test('without scripts a claim’s page tells its standing, its lost figure and its conflict', async () => {
   const page = await openPage({ javaScript: false, width: 390 })

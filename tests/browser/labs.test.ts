@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { LAB_NAMES, LABS, type LabName } from '@/labs/labs'
 import { drawAll } from './axe'
-import { fetched, openPage, touched } from './browser'
+import { openPage, touched } from './browser'
+import { fetched } from './fetched'
 import { NAMES, openLab } from './open-lab'
 
 test('the build has the labs', () => {

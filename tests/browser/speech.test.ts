@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core'
-import { fetched, hydrated, openPage } from './browser'
+import { hydrated, openPage } from './browser'
+import { fetched } from './fetched'
 
 const FAULTY = 'Sky laundered drug money. Ramos got twelve years.'
 

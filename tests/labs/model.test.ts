@@ -35,6 +35,17 @@ test('beginning again leads back to the situation that a link led to, and from t
   expect(turn(counter, byHand, { kind: 'again' }).now).toBe(0)
 })
 
+test('a step that only looks or writes is quiet, and every other is not, nor is what is taken back', () => {
+  const looking = { ...counter, looks: (by: number) => by === 1 }
+  const typing = { ...counter, edits: () => 'field' }
+  const quiet = (model: typeof counter, by: number) => turn(model, begin(0), act(by)).quiet
+  expect([quiet(counter, 5), quiet(looking, 5)]).toEqual([false, false])
+  expect([quiet(looking, 1), quiet(typing, 5)]).toEqual([true, true])
+  const looked = turn(looking, begin(0), act(1))
+  expect(turn(looking, looked, { kind: 'undo' }).quiet).toBe(false)
+  expect(turn(looking, looked, { kind: 'again' }).quiet).toBe(false)
+})
+
 test('what is written into one field in one go is taken back as one, and apart from what else is done', () => {
   const typing = { ...counter, edits: (by: number) => (by < 10 ? 'units' : undefined) }
   const typed = [1, 2, 3].reduce((history, by) => turn(typing, history, act(by)), begin(0))

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { RadioField } from '@/components/labs/choice-fields'
 import { LabFrame } from '@/components/labs/lab-frame'
 import { LabSession, type Session } from '@/components/labs/lab-session'
+import { isInSight } from '@/components/labs/use-in-sight'
 import { caseOf } from '@/labs/hypotheses/board'
 import { hypothesesOf, type HypothesesState, type HypothesesStep } from '@/labs/hypotheses/lab'
 import { VOICE_WORDS } from '@/labs/hypotheses/words'
@@ -59,7 +60,7 @@ function HypothesesScreen({
     (row: number) => {
       flushSync(() => act({ kind: 'row', row }))
       // On a phone the claim stands above what is in sight: a reader who stayed below would rate it unread.
-      if ((heading.current?.getBoundingClientRect().top ?? 0) < 0) show(heading.current)
+      if (heading.current !== null && !isInSight(heading.current)) show(heading.current)
     },
     [act],
   )

@@ -34,7 +34,7 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
   const { made } = making
   const sight = useSight(made, state)
   const isFound = scoreOf(made.world.cast, state.answers).total === MOST_POINTS
-  const isSecond = useSecond(state)
+  const isSecond = useSecond(state, session.isFresh)
   return (
     <LabFrame
       session={session}
@@ -62,13 +62,12 @@ function MetadataScreen({ session }: { session: Session<MetadataState, MetadataS
 }
 
 /** Whether the second part has begun: with the first check, care or year in a world, and on until another world or a new start. */
-function useSecond(state: MetadataState): boolean {
+function useSecond(state: MetadataState, isFresh: boolean): boolean {
   const [begunIn, setBegunIn] = useState<number>()
   const begins = state.checked || takesCare(state) || state.span === 'year'
-  const isStart = state === METADATA.start
   if (begins && begunIn !== state.world) setBegunIn(state.world)
-  if (isStart && begunIn !== undefined) setBegunIn(undefined)
-  return begins || (begunIn === state.world && !isStart)
+  if (isFresh && !begins && begunIn !== undefined) setBegunIn(undefined)
+  return begins || (begunIn === state.world && !isFresh)
 }
 
 function stillText(state: MetadataState): string {

@@ -42,7 +42,10 @@ function addressOf(count: number): string {
   return `s=${writeState(counter, { count })}`
 }
 
-beforeEach(() => history.replaceState(null, '', '/labs/path'))
+beforeEach(() => {
+  sessionStorage.clear()
+  history.replaceState(null, '', '/labs/path')
+})
 
 /** Follows a link on the page: the event of it comes later, and only where the address changes. */
 async function arriveBy(hash: string): Promise<void> {
@@ -98,6 +101,23 @@ test('a link opens the lab in its situation', async () => {
   render(<Counter />)
   expect(screen.getByText('Result 42')).toBeVisible()
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('after a reload a new start still leads to where the reader came to, and then to the lab’s own', async () => {
+  const user = userEvent.setup()
+  const again = () => user.click(screen.getByRole('button', { name: 'Start again' }))
+  history.replaceState(null, '', `/labs/path#${addressOf(42)}`)
+  const first = render(<Counter />)
+  await user.click(screen.getByRole('button', { name: 'Add five' }))
+  await waitFor(() => expect(location.hash).toBe(`#${addressOf(47)}`))
+  first.unmount()
+  render(<Counter />)
+  expect(screen.getByText('Result 47')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Add five' }))
+  await again()
+  expect(screen.getByText('Result 42')).toBeVisible()
+  await again()
+  expect(screen.getByText('Result 0')).toBeVisible()
 })
 
 test.each([

@@ -80,6 +80,16 @@ test('the care stays on the screen when the last of it is taken away, and goes w
   expect(screen.queryByLabelText('A relay')).toBeNull()
 })
 
+test('a new start puts the second part away, wherever the lab was opened', async () => {
+  const user = userEvent.setup()
+  open({ view: 'timeline' })
+  await answer(user, TRUTH)
+  await user.click(screen.getByRole('button', { name: 'Check' }))
+  expect(screen.getByLabelText('A relay')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Start again' }))
+  expect(screen.queryByLabelText('A relay')).toBeNull()
+})
+
 test('the busiest phone is not the organiser, and the score says so', async () => {
   const user = userEvent.setup()
   render(<MetadataLab />)

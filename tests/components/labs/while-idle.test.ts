@@ -60,7 +60,8 @@ test('with time left several pieces are done at once, and stopped it does none',
   const stop = whileIdle(counted(3, none))
   jest.advanceTimersByTime(DRAWN)
   stop()
-  frame()
+  expect(jest.getTimerCount()).toBe(0)
+  for (const work of idle.splice(0)) work({ timeRemaining: () => left })
   expect(none).toEqual([])
 })
 

@@ -58,6 +58,13 @@ function between25(state: BaseRatesState): Worked {
       [`That, too, makes about ${about(careful)} in {{a hundred}}.`]: true,
       [`About ${about(both)} in {{a hundred}}.`]: true,
       [`The share goes from about ${about(state)} in {{a hundred}} to about ${about(thorough)}.`]: true,
+      'Neither change does it alone, and here both together do.':
+        !isMost(common) && !isMost(careful) && isMost(both),
+      'The share depends on how rare the thing is and on how often the scanner errs.': [
+        common,
+        careful,
+        thorough,
+      ].every(one => compare(right(one), right(state)) > 0),
       'It found most of them already.': compare(outcome(state).hits, outcome(state).missed) > 0,
     },
   }
