@@ -27,6 +27,22 @@ test('search opens by a key, is moved in by arrows, opens by Enter and closes by
   await dialog.waitFor({ state: 'detached' })
 })
 
+test('search opens again at once after it was closed, before its dialog tells of that', async () => {
+  const page = await openPage()
+  await page.goto('/evidence', { waitUntil: 'networkidle' })
+  await hydrated(page)
+  const field = page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox')
+  await page.keyboard.press('/')
+  await field.waitFor()
+  await page.evaluate(() => {
+    document.querySelector('dialog')!.close()
+    const focused = document.activeElement!
+    focused.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+  })
+  await page.keyboard.type('backup')
+  expect(await field.inputValue()).toBe('backup')
+})
+
 test('nothing of the search is fetched before it is opened', async () => {
   const page = await openPage()
   const asked: string[] = []

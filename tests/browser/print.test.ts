@@ -92,6 +92,8 @@ test('an answered check is printed with its answer', async () => {
   await check.locator('input[type=radio]').first().check()
   await check.getByRole('button', { name: 'Check answer' }).click()
   await check.and(page.locator('[data-answered]')).waitFor()
+  // The page that answers is there before its style sheets are.
+  await page.waitForLoadState()
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('#q-keys-01').isVisible()).toBe(true)
   expect(await page.locator('#q-keys-02').isVisible()).toBe(false)
