@@ -5,6 +5,15 @@ import { drawAll, violations } from './axe'
 import { touched } from './browser'
 import { NAMES, openLab } from './open-lab'
 
+/** Answers what `metadata` asks for, and has it checked. */
+async function answerWrongly(page: Page): Promise<void> {
+  await page.getByLabel('Who organises?').selectOption('0')
+  await page.getByLabel('When do shifts change?').selectOption('3')
+  await page.getByLabel('One of the couple').selectOption('1')
+  await page.getByLabel('The other').selectOption('2')
+  await page.getByRole('button', { name: 'Check' }).click()
+}
+
 /** Each lab after some steps, and what paper then says of the situation. */
 const BUSY: { name: LabName; paper: string; steps: (page: Page) => Promise<void> }[] = [
   {
@@ -55,11 +64,7 @@ const BUSY: { name: LabName; paper: string; steps: (page: Page) => Promise<void>
     name: 'metadata',
     paper: 'Your answers: organiser, Phone 01;',
     steps: async page => {
-      await page.getByLabel('Who organises?').selectOption('0')
-      await page.getByLabel('When do shifts change?').selectOption('3')
-      await page.getByLabel('One of the couple').selectOption('1')
-      await page.getByLabel('The other').selectOption('2')
-      await page.getByRole('button', { name: 'Check' }).click()
+      await answerWrongly(page)
       await page.getByLabel('Padding').check()
     },
   },
@@ -249,11 +254,7 @@ const UNDONE: { name: LabName; steps: (page: Page) => Promise<void> }[] = [
   {
     name: 'metadata',
     steps: async page => {
-      await page.getByLabel('Who organises?').selectOption('0')
-      await page.getByLabel('When do shifts change?').selectOption('3')
-      await page.getByLabel('One of the couple').selectOption('1')
-      await page.getByLabel('The other').selectOption('2')
-      await page.getByRole('button', { name: 'Check' }).click()
+      await answerWrongly(page)
       await page.getByRole('button', { name: 'Show what gave them away' }).click()
     },
   },
