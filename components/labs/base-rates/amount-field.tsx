@@ -37,7 +37,7 @@ export function AmountField({
           aria-describedby={isWrong ? `${id}-wrong` : undefined}
           onChange={event => onType(event.target.value)}
         />
-        {children}
+        {children !== undefined && <div className={styles.beside}>{children}</div>}
       </div>
       {isWrong && (
         <p className={styles.wrong} id={`${id}-wrong`}>
